@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * libsmtpcode: what an SMTP reply code means and what to do about it.
+ *
+ * The library reads no file, allocates nothing, keeps no state and knows no
+ * locale. Callers give all storage; every `const char *` that comes back is
+ * either a text of the library, which lives as long as the program, or points
+ * into the structure that the caller passed. Texts are plain ASCII. All
+ * functions may be called from any thread.
+ */
+#ifndef SMTPCODE_H
+#define SMTPCODE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- Codes ---- */
+
+enum smtpcode_kind {
+  SMTPCODE_REPLY,  /* a basic reply code such as 450 (RFC 5321, section 4.2) */
+  SMTPCODE_STATUS, /* an enhanced status code such as 4.2.1 (RFC 3463, section
+                      2) */
+};
+
+#define SMTPCODE_ANY                                                           \
+  (-1) /* a part that stands for every value: the x of 45x                     \
+        */
+#define SMTPCODE_CODE_SIZE                                                     \
+  12 /* octets that hold any written code, NUL included: "5.999.999" */
+
+/* A code, or a pattern of codes if some part is SMTPCODE_ANY. */
+struct smtpcode_code {
+  enum smtpcode_kind kind;
+  int part[3]; /* the digits of a reply code, or class, subject and detail */
+};
+
+/* What is wrong with a text that is no code. */
+enum smtpcode_problem {
+  SMTPCODE_NO_PROBLEM,
+  SMTPCODE_EMPTY,         /* no text at all */
+  SMTPCODE_SIGN,          /* +450, -450 */
+  SMTPCODE_NOT_A_DIGIT,   /* 45O */
+  SMTPCODE_TOO_SHORT,     /* 45 */
+  SMTPCODE_TOO_LONG,      /* 4500 */
+  SMTPCODE_FIRST_DIGIT,   /* 999, 123: no SMTP reply begins so (RFC 5321,
+                             section 4.2) */
+  SMTPCODE_PARTS,         /* 5.1, 5.1.1.1 */
+  SMTPCODE_CLASS_DIGIT,   /* 6.1.1: the class is 2, 4 or 5 (RFC 3463, section 2)
+                           */
+  SMTPCODE_PART_TOO_LONG, /* 5.1.1000 */
+  SMTPCODE_LEADING_ZERO,  /* 05.1.1, 5.01.1 */
+};
+
+/*
+ * Reads a whole text of `length` octets as a code or pattern: 450, 4xx,
+ * 45x, 5.1.1, #5.1.1, X.1.1, 5.7.x; x, y and z of any case stand for any digit.
+ * Returns SMTPCODE_NO_PROBLEM and fills `code`, or says what is wrong and
+ * leaves `code` as it was. Numbers are read strictly: no sign, no blank, no
+ * leading zero. The text needs no NUL.
+ */
+enum smtpcode_problem smtpcode_code_read(const char *text, size_t length,
+                                         struct smtpcode_code *code);
+
+/*
+ * Writes a code as `smtpcode_code_read` reads it, with x for SMTPCODE_ANY (X
+ * for an enhanced code's class), into `text`, which has SMTPCODE_CODE_SIZE
+ * octets, and ends it with NUL. Returns the length. The parts must be ones that
+ * `smtpcode_code_read` could have given.
+ */
+size_t smtpcode_code_write(const struct smtpcode_code *code, char *text);
+
+/* True if some part of the code is SMTPCODE_ANY. */
+bool smtpcode_is_pattern(const struct smtpcode_code *code);
+
+/* True if `code` is of the pattern's kind and each part is equal to the
+ * pattern's, or the pattern's is SMTPCODE_ANY. */
+bool smtpcode_matches(const struct smtpcode_code *pattern,
+                      const struct smtpcode_code *code);
+
+/*
+ * The table's codes that match a pattern, ascending: call with *place 0 for the
+ * first, and with the same `place` for each next one. Returns false, and leaves
+ * `code`, when there is no more.
+ */
+bool smtpcode_next(const struct smtpcode_code *pattern, size_t *place,
+                   struct smtpcode_code *code);
+
+/* ---- What a table row says ---- */
+
+enum smtpcode_retry {
+  SMTPCODE_RETRY_NOT_NEEDED,   /* it succeeded */
+  SMTPCODE_RETRY_AUTOMATIC,    /* the sending server tries again by itself */
+  SMTPCODE_RETRY_AFTER_CHANGE, /* the same attempt fails until something changes
+                                */
+  SMTPCODE_RETRY_NEVER, /* nothing about the attempt can be changed so that it
+                           succeeds */
+};
+
+enum smtpcode_actor {
+  SMTPCODE_ACTOR_NOBODY,
+  SMTPCODE_ACTOR_SENDER,
+  SMTPCODE_ACTOR_SENDER_ADMINISTRATOR,
+  SMTPCODE_ACTOR_RECIPIENT,
+  SMTPCODE_ACTOR_RECIPIENT_ADMINISTRATOR,
+  SMTPCODE_ACTOR_SOFTWARE_AUTHOR,
+};
+
+/* Where the message is after the reply. */
+enum smtpcode_message {
+  SMTPCODE_MESSAGE_NONE,     /* the reply is not about a message */
+  SMTPCODE_MESSAGE_SENDER,   /* not handed over yet */
+  SMTPCODE_MESSAGE_QUEUED,   /* in the sending server's queue */
+  SMTPCODE_MESSAGE_RETURNED, /* on its way back to its sender */
+  SMTPCODE_MESSAGE_ACCEPTED, /* with the receiving server, once the final dot
+                                was answered so */
+};
+
+enum smtpcode_refused {
+  SMTPCODE_REFUSES_NOTHING,
+  SMTPCODE_REFUSES_SESSION,
+  SMTPCODE_REFUSES_COMMAND,
+  SMTPCODE_REFUSES_PARAMETER,
+  SMTPCODE_REFUSES_LOGIN,
+  SMTPCODE_REFUSES_TRANSACTION,
+  SMTPCODE_REFUSES_MAILBOX,
+  SMTPCODE_REFUSES_MESSAGE,
+};
+
+enum smtpcode_standing {
+  SMTPCODE_STANDING_STANDARD,      /* RFC 5321, or RFC 3463 */
+  SMTPCODE_STANDING_EXTENSION,     /* another RFC */
+  SMTPCODE_STANDING_OBSOLETE,      /* kept for history */
+  SMTPCODE_STANDING_REGISTRY_ONLY, /* the IANA registry names it; no RFC gives
+                                      it a meaning */
+  SMTPCODE_STANDING_IN_NO_RFC,     /* met in practice or on the web only */
+  SMTPCODE_STANDING_UNREGISTERED, /* in no table: explained from its digits; the
+                                     last */
+};
+
+/* The fields of an explanation, in the order in which they are shown. */
+enum smtpcode_field_name {
+  SMTPCODE_CLASS,
+  SMTPCODE_RETRY,
+  SMTPCODE_ACTOR,
+  SMTPCODE_MESSAGE,
+  SMTPCODE_DESCRIPTION,
+  SMTPCODE_WHEN,
+  SMTPCODE_FIX,
+  SMTPCODE_CATEGORY,
+  SMTPCODE_COMMANDS,
+  SMTPCODE_ENHANCED,
+  SMTPCODE_STANDING,
+  SMTPCODE_SOURCES,
+  SMTPCODE_SEE_ALSO,
+  SMTPCODE_NEAREST,
+  SMTPCODE_CODES,
+  SMTPCODE_FIELDS, /* how many there are */
+};
+
+#define SMTPCODE_ITEM_SIZE 48
+
+/* One member of a list: a code with its title, a command, a source with its
+ * title and address. */
+struct smtpcode_item {
+  char name[SMTPCODE_ITEM_SIZE]; /* "451", "RCPT", "RFC 5321, section 4.2.3" */
+  const char *title;             /* "" if it has none */
+  const char *address; /* a source's address up to the section, else "" */
+  const char
+      *section; /* what completes an address that ends in "section-", else "" */
+};
+
+struct smtpcode_field {
+  const char *key;     /* its name for machines, never translated */
+  const char *heading; /* its name for people */
+  const char *text;
+  const char *value; /* the word for machines of a field with enumerated values,
+                        else "" */
+  const struct smtpcode_item *items;
+  size_t count; /* of items */
+  bool list;    /* holds items, be it none; its text, if any, stands for them to
+                   people */
+  bool explained; /* shown to people in an explanation */
+  bool compared;  /* shown side by side in a comparison */
+};
+
+#define SMTPCODE_ITEMS 256
+#define SMTPCODE_STORAGE 2048
+
+/* All that the tables say of a code, ready to be printed. It points into
+ * itself: do not copy it. */
+struct smtpcode_explanation {
+  struct smtpcode_code code;
+  char name[SMTPCODE_CODE_SIZE];
+  const char *kind;    /* "reply", "enhanced", "pattern" */
+  bool known;          /* an exact row, or a pattern that matches some */
+  bool registered;     /* an RFC or the IANA registry has it */
+  const char *title;   /* "Mailbox Unavailable" */
+  const char *heading; /* "450 Mailbox Unavailable (4xx Transient Negative)" */
+  const char *gist;    /* a clause that continues "450 ..." */
+  const char *send;    /* advice for somebody who writes a server */
+  const char
+      *verdict[3]; /* sentences: retried? who must act? where is the message? */
+  enum smtpcode_retry retry;
+  enum smtpcode_actor actor;
+  enum smtpcode_message message;
+  enum smtpcode_refused refuses;
+  enum smtpcode_standing standing;
+  unsigned long
+      commands; /* one bit a command, in the order of `smtpcode_command` */
+  struct smtpcode_field field[SMTPCODE_FIELDS];
+  struct smtpcode_item items[SMTPCODE_ITEMS];
+  char storage[SMTPCODE_STORAGE];
+};
+
+/*
+ * Explains a code or a pattern. Total: a code with no row is explained from its
+ * digits, as RFC 5321, section 4.2, and RFC 3463, section 2, ask a client to
+ * read it, with `known` false and its nearest registered neighbours. `code`
+ * must be one that `smtpcode_code_read` could have given.
+ */
+void smtpcode_explain(const struct smtpcode_code *code,
+                      struct smtpcode_explanation *explanation);
+
+/* The number of a command or phase ("RCPT", "end-of-data": any case), which is
+ * its bit in `commands`; -1 if unknown. */
+int smtpcode_command(const char *name);
+
+/* The name of a command by its number, counted from 0; NULL past the last. */
+const char *smtpcode_command_name(int number);
+
+/* The name for machines of a standing: "standard", "in-no-rfc". */
+const char *smtpcode_standing_name(enum smtpcode_standing standing);
+
+/* ---- Search ---- */
+
+/*
+ * The codes whose texts hold every one of `count` words, case ignored (ASCII),
+ * best first: more words in the title, then more in the gist, then ascending.
+ * Writes at most `room` of them and returns how many there are. No words match
+ * nothing, an empty word matches everything.
+ */
+size_t smtpcode_search(const char *const *words, size_t count,
+                       struct smtpcode_code *found, size_t room);
+
+/* ---- Comparison ---- */
+
+enum smtpcode_difference_name {
+  SMTPCODE_DIFFERENCE_CLASS,
+  SMTPCODE_DIFFERENCE_CATEGORY,
+  SMTPCODE_DIFFERENCE_REFUSES,
+  SMTPCODE_DIFFERENCE_ACTOR,
+  SMTPCODE_DIFFERENCE_COMMANDS,
+  SMTPCODE_DIFFERENCES, /* how many there are */
+};
+
+#define SMTPCODE_COMPARE_MOST 8
+#define SMTPCODE_COMPARISON_SOURCES 64
+#define SMTPCODE_COMPARISON_STORAGE 8192
+
+/* One key difference: what each code says of it, as a clause that continues
+ * "450 ...". */
+struct smtpcode_difference {
+  enum smtpcode_difference_name name;
+  const char *key;     /* its name for machines */
+  const char *heading; /* for people */
+  const char *says[SMTPCODE_COMPARE_MOST];
+};
+
+/* A comparison of codes. It points into itself and into the explanations: copy
+ * neither. */
+struct smtpcode_comparison {
+  const struct smtpcode_explanation *codes;
+  size_t count;
+  const char *
+      title; /* "SMTP 450 Mailbox Unavailable vs 502 Command Not Implemented" */
+  const char *summary; /* whole sentences */
+  const char *differences_heading;
+  struct smtpcode_difference differences[SMTPCODE_DIFFERENCES];
+  size_t difference_count;
+  const char *advice_heading;
+  const char *send_heading;     /* for who writes a server: the codes' `send` */
+  const char *received_heading; /* for who received one: the codes' `verdict` */
+  const char *sources_heading;
+  const struct smtpcode_item
+      *sources[SMTPCODE_COMPARISON_SOURCES]; /* each once */
+  size_t source_count;
+  char storage[SMTPCODE_COMPARISON_STORAGE];
+};
+
+/*
+ * Compares 2 to SMTPCODE_COMPARE_MOST explained codes, each another one.
+ * Returns false, and leaves `comparison` unspecified, for any other number and
+ * for a code that comes twice.
+ */
+bool smtpcode_compare(const struct smtpcode_explanation *codes, size_t count,
+                      struct smtpcode_comparison *comparison);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

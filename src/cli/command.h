@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The command smtpcode, to be run in-process with its streams given.
+ */
+#ifndef SMTPCODE_COMMAND_H
+#define SMTPCODE_COMMAND_H
+
+#include "options.h"
+
+/* How a command ended; a worse one covers a better one. */
+enum status {
+  STATUS_FOUND = 0,   /* every code asked for is in the tables */
+  STATUS_UNKNOWN = 1, /* some code is in no table, or nothing matched */
+  STATUS_ERROR =
+      2, /* a mistake in the command line, or input or output failed */
+};
+
+/* A command line to carry out. */
+struct run {
+  const struct options *options;
+  struct page page;
+  FILE *errors;
+};
+
+/* Runs smtpcode. `argv` is reordered; argc may be 0. Returns the exit status.
+ */
+int smtpcode_run(int argc, char **argv, FILE *output, FILE *errors);
+
+/* The commands. */
+enum status explain_run(struct run *run);
+enum status compare_run(struct run *run);
+enum status list_run(struct run *run);
+enum status search_run(struct run *run);
+enum status help_run(struct run *run);
+
+/* Prints how to use a command, or the program if `command` is COMMANDS. */
+void help_print(enum command command, FILE *stream);
+
+/* Reads an operand as a code or says what is wrong with it, in the answer too
+ * where its format has a place for that. */
+bool operand_read(struct run *run, const char *operand,
+                  struct smtpcode_code *code);
+
+#endif

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The scanner: reads the command line by the tables options.def and
+ * commands.def.
+ */
+#include "options.h"
+
+#include "message.h"
+#include "values.h"
+
+#include <string.h>
+
+/* The scanner's state. */
+struct scanner {
+  struct options *options;
+  char **argv;
+  int argc, next; /* the argument to read next */
+  unsigned given; /* bits of the options that were given */
+  FILE *errors;
+};
+
+/* Takes an option; `value` is NULL if it has no argument. */
+static bool take(struct scanner *scanner, enum option option, const char *value)
+{
+  scanner->given |= 1u << option;
+  switch (option) {
+  case OPTION_FORMAT:
+    return read_format(scanner->options, value, scanner->errors);
+  case OPTION_JSON:
+    scanner->options->format = FORMAT_JSON;
+    return true;
+  case OPTION_BRIEF:
+    return scanner->options->brief = true;
+  case OPTION_LANG:
+    return read_language(value, scanner->errors);
+  case OPTION_WIDTH:
+    return read_width(scanner->options, value, scanner->errors);
+  case OPTION_COLOR:
+    return read_colour(scanner->options, value, scanner->errors);
+  case OPTION_COMMAND:
+    return read_answers(scanner->options, value, scanner->errors);
+  case OPTION_STANDING:
+    return read_standing(scanner->options, value, scanner->errors);
+  case OPTION_HELP:
+    return scanner->options->help = true;
+  case OPTION_VERSION:
+    return scanner->options->version = true;
+  case OPTIONS:
+    break;
+  }
+  return false;
+}
+
+/* Takes an option whose argument is `value` or, if that is NULL, the next word.
+ */
+static bool take_with_argument(struct scanner *scanner, enum option option,
+                               const char *shown, const char *value)
+{
+  if (!value && scanner->next < scanner->argc)
+    value = scanner->argv[scanner->next++];
+  if (value)
+    return take(scanner, option, value);
+  message(scanner->errors, "% needs an argument: 'smtpcode -h' shows which",
+          shown, NULL);
+  return false;
+}
+
+/* --name, --name value, --name=value */
+static bool read_long(struct scanner *scanner, const char *word)
+{
+  const char *name = word + 2, *value = strchr(name, '=');
+  size_t length = value ? (size_t)(value - name) : strlen(name);
+  for (unsigned i = 0; i < OPTIONS; i++) {
+    if (strlen(option_row(i)->name) != length ||
+        memcmp(option_row(i)->name, name, length) != 0)
+      continue;
+    if (*option_row(i)->argument)
+      return take_with_argument(scanner, i, word, value ? value + 1 : NULL);
+    if (!value)
+      return take(scanner, i, NULL);
+    message(scanner->errors,
+            "% has an argument: leave out the '=' and what follows", word,
+            NULL);
+    return false;
+  }
+  char near[16] = "--";
+  strcpy(near + 2, option_nearest(name)->name);
+  message(scanner->errors, "unknown option %: the nearest is %", word, near);
+  return false;
+}
+
+/* -b, -bf json, -bfjson */
+static bool read_letters(struct scanner *scanner, const char *word)
+{
+  for (const char *letter = word + 1; *letter; letter++) {
+    unsigned option = 0;
+    while (option < OPTIONS && option_row(option)->letter != *letter)
+      option++;
+    if (option == OPTIONS) {
+      message(scanner->errors,
+              "unknown option %: 'smtpcode -h' lists the options, and '--' "
+              "ends them",
+              word, NULL);
+      return false;
+    }
+    if (*option_row(option)->argument)
+      return take_with_argument(scanner, option, word,
+                                letter[1] ? letter + 1 : NULL);
+    if (!take(scanner, option, NULL))
+      return false;
+  }
+  return true;
+}
+
+/* A word that must be a command: it begins with a letter, but is not a pattern
+ * such as X.1.1. */
+static bool is_word(const char *operand)
+{
+  char c = *operand;
+  return ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) && c != 'x' &&
+         c != 'X';
+}
+
+static bool read_command(struct scanner *scanner)
+{
+  struct options *options = scanner->options;
+  if (options->count == 0 || !is_word(*options->operands))
+    return true;
+  options->command = command_named(*options->operands);
+  if (options->command == COMMANDS) {
+    message(scanner->errors, "unknown command %: the nearest is %",
+            *options->operands, command_nearest(*options->operands)->name);
+    return false;
+  }
+  options->command_given = true;
+  options->operands++;
+  options->count--;
+  return true;
+}
+
+static bool check_options(const struct scanner *scanner)
+{
+  const struct options *options = scanner->options;
+  for (unsigned i = 0; i < OPTIONS; i++)
+    if (scanner->given >> i & 1 &&
+        !(option_row(i)->commands >> options->command & 1) && !options->help) {
+      char name[16] = "--";
+      strcpy(name + 2, option_row(i)->name);
+      message(scanner->errors,
+              "option % does not go with the command %: leave it out", name,
+              command_row(options->command)->name);
+      return false;
+    }
+  return true;
+}
+
+bool options_read(struct options *options, int argc, char **argv, FILE *errors)
+{
+  struct scanner scanner = {options, argv, argc, 1, 0, errors};
+  *options = (struct options){.command = COMMAND_EXPLAIN,
+                              .answers = -1,
+                              .standing = -1,
+                              .operands = argv};
+  bool ended = false;
+  while (scanner.next < argc) {
+    char *word = argv[scanner.next++];
+    bool good = true;
+    if (ended || word[0] != '-' || word[1] == '\0')
+      argv[options->count++] = word;
+    else if (strcmp(word, "--") == 0)
+      ended = true;
+    else
+      good = word[1] == '-' ? read_long(&scanner, word)
+                            : read_letters(&scanner, word);
+    if (!good)
+      return false;
+  }
+  return read_command(&scanner) && check_options(&scanner);
+}

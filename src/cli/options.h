@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The command line, read.
+ */
+#ifndef SMTPCODE_OPTIONS_H
+#define SMTPCODE_OPTIONS_H
+
+#include "render.h"
+#include "table.h"
+
+enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
+
+struct options {
+  enum command command;
+  bool command_given; /* by its name, which is no operand then */
+  enum format format;
+  bool brief, help, version;
+  bool width_given;
+  unsigned width;
+  enum colour colour;
+  int answers;  /* --command: its number; -1: any */
+  int standing; /* --standing: an enum smtpcode_standing; -1: any */
+  char **operands;
+  size_t count; /* of operands */
+};
+
+/*
+ * Reads a command line; argv[0] is passed over and argc may be 0. Reorders
+ * `argv`, of which `options` keeps a part, so that operands stand together.
+ * Returns false after a message to `errors`.
+ */
+bool options_read(struct options *options, int argc, char **argv, FILE *errors);
+
+#endif

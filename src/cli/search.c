@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smtpcode search: the codes whose texts hold every word, best first.
+ */
+#include "command.h"
+
+#include "message.h"
+
+enum status search_run(struct run *run)
+{
+  const struct options *options = run->options;
+  struct smtpcode_code found[SMTPCODE_ITEMS];
+  if (options->count == 0) {
+    message(run->errors,
+            "nothing to search for: give words, as in 'smtpcode search mailbox "
+            "full'",
+            NULL, NULL);
+    return STATUS_ERROR;
+  }
+  size_t count = smtpcode_search((const char *const *)options->operands,
+                                 options->count, found, SMTPCODE_ITEMS);
+  for (size_t i = 0; i < count; i++) {
+    struct smtpcode_explanation explanation;
+    smtpcode_explain(&found[i], &explanation);
+    render_entry(&run->page, &explanation, "");
+  }
+  if (count > 0)
+    return STATUS_FOUND;
+  message(run->errors,
+          "no code's texts hold all of it: give fewer or other words", NULL,
+          NULL);
+  return STATUS_UNKNOWN;
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The rows of commands.def and options.def. Arrays of characters, not of
+ * pointers: they need no relocations.
+ */
+#include "table.h"
+
+#include "message.h"
+
+#include <string.h>
+
+#define FOR(command) (1u << COMMAND_##command)
+#define EVERY ((1u << COMMANDS) - 1)
+#define ANSWERS (EVERY & ~FOR(HELP))
+
+static const struct command_row commands[] = {
+#define COMMAND(id, name, operands, use) {name, operands, use},
+#include "commands.def"
+#undef COMMAND
+};
+
+static const struct option_row options[] = {
+#define OPTION(id, letter, name, argument, commands, use)                      \
+  {letter, name, argument, commands, use},
+#include "options.def"
+#undef OPTION
+};
+
+const struct command_row *command_row(enum command command)
+{
+  return &commands[command];
+}
+
+const struct option_row *option_row(enum option option)
+{
+  return &options[option];
+}
+
+enum command command_named(const char *name)
+{
+  unsigned command = 0;
+  while (command < COMMANDS && strcmp(commands[command].name, name) != 0)
+    command++;
+  return command;
+}
+
+const struct command_row *command_nearest(const char *name)
+{
+  const struct command_row *best = &commands[0];
+  for (size_t i = 1; i < COMMANDS; i++)
+    if (distance(name, commands[i].name) < distance(name, best->name))
+      best = &commands[i];
+  return best;
+}
+
+const struct option_row *option_nearest(const char *name)
+{
+  const struct option_row *best = &options[0];
+  for (size_t i = 1; i < OPTIONS; i++)
+    if (distance(name, options[i].name) < distance(name, best->name))
+      best = &options[i];
+  return best;
+}

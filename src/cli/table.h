@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The rows of commands.def and options.def.
+ */
+#ifndef SMTPCODE_TABLE_H
+#define SMTPCODE_TABLE_H
+
+#include <stddef.h>
+
+enum command {
+#define COMMAND(id, ...) COMMAND_##id,
+#include "commands.def"
+#undef COMMAND
+  COMMANDS,
+};
+
+enum option {
+#define OPTION(id, ...) OPTION_##id,
+#include "options.def"
+#undef OPTION
+  OPTIONS,
+};
+
+struct command_row {
+  char name[8];
+  char operands[16];
+  char use[56];
+};
+
+struct option_row {
+  char letter;
+  char name[12];
+  char argument[12];
+  unsigned commands;
+  char use[56];
+};
+
+const struct command_row *command_row(enum command command);
+const struct option_row *option_row(enum option option);
+
+/* A command by its name, COMMANDS if there is none. */
+enum command command_named(const char *name);
+
+/* The row whose name is nearest to one that is wrong. */
+const struct command_row *command_nearest(const char *name);
+const struct option_row *option_nearest(const char *name);
+
+#endif

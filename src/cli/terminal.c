@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What the terminal can do.
+ */
+#define _DEFAULT_SOURCE
+#include "terminal.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+bool terminal_is(FILE *stream)
+{
+  return isatty(fileno(stream));
+}
+
+static unsigned number(const char *text)
+{
+  unsigned value = 0;
+  for (; *text >= '0' && *text <= '9' && value < 10000; text++)
+    value = value * 10 + (unsigned)(*text - '0');
+  return *text == '\0' ? value : 0;
+}
+
+unsigned terminal_width(FILE *stream)
+{
+  const char *columns = getenv("COLUMNS");
+  unsigned width = columns ? number(columns) : 0;
+  struct winsize size;
+  if (width == 0 && ioctl(fileno(stream), TIOCGWINSZ, &size) == 0)
+    width = size.ws_col;
+  return width ? width : 80;
+}
+
+bool terminal_has_colour(void)
+{
+  const char *no_colour = getenv("NO_COLOR"), *term = getenv("TERM");
+  return !(no_colour && *no_colour) && term && *term &&
+         strcmp(term, "dumb") != 0;
+}

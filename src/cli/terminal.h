@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What the terminal can do. The only file but main.c that needs POSIX.
+ */
+#ifndef SMTPCODE_TERMINAL_H
+#define SMTPCODE_TERMINAL_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+bool terminal_is(FILE *stream);
+
+/* The width of a terminal: COLUMNS if that is a number, else what the terminal
+ * says, else 80. */
+unsigned terminal_width(FILE *stream);
+
+/* True unless the user does not want colour (NO_COLOR) or the terminal has none
+ * (TERM unset or dumb). */
+bool terminal_has_colour(void);
+
+#endif

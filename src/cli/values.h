@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The arguments of options. Each function puts one into `options`, or returns
+ * false after a message to `errors`.
+ */
+#ifndef SMTPCODE_VALUES_H
+#define SMTPCODE_VALUES_H
+
+#include "options.h"
+
+bool read_format(struct options *options, const char *value, FILE *errors);
+bool read_width(struct options *options, const char *value, FILE *errors);
+bool read_colour(struct options *options, const char *value, FILE *errors);
+bool read_language(const char *value, FILE *errors);
+bool read_answers(struct options *options, const char *value, FILE *errors);
+bool read_standing(struct options *options, const char *value, FILE *errors);
+
+#endif

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Lays out the tables of data/. All texts stand in one pool, which rows reach
+ * by offsets, so that the program needs no relocations: first the pool's type,
+ * then its contents, then the rows.
+ */
+#include "fields.h"
+
+struct pool {
+  char none; /* offset 0: no text */
+#define TEXT(member, s) char member[sizeof(s)];
+#define ROW(name, ...)                                                         \
+  struct {                                                                     \
+    __VA_ARGS__                                                                \
+  } name;
+#include "tables.h"
+#undef TEXT
+#undef ROW
+};
+
+static const struct pool pool = {
+    .none = '\0',
+#define TEXT(member, s) .member = s,
+#define ROW(name, ...) .name = {__VA_ARGS__},
+#include "tables.h"
+#undef TEXT
+#undef ROW
+};
+#undef CLASS
+#undef CATEGORY
+#undef SUBJECT
+#undef REPLY
+#undef STATUS
+#undef PHASE
+#undef PHRASE
+#undef SOURCE
+
+#define TEXT(member, s)
+#define LIST(member, type, ...) .member = {__VA_ARGS__}
+#define AT(row, member) offsetof(struct pool, row.member)
+#define TEXTS_OF(row)                                                          \
+  [TEXT_TITLE] = AT(row, title), [TEXT_GIST] = AT(row, gist),                  \
+  [TEXT_MEANING] = AT(row, meaning), [TEXT_WHEN] = AT(row, when),              \
+  [TEXT_FIX] = AT(row, fix), [TEXT_SEND] = AT(row, send)
+
+static const struct catalog_row replies[] = {
+#define REPLY(code, t, g, m, w, f, s, ...)                                     \
+  {.id = (code), .text = {TEXTS_OF(reply_##code)}, __VA_ARGS__},
+#include "replies.def"
+#undef REPLY
+};
+
+static const struct catalog_row statuses[] = {
+#define STATUS(subject, detail, t, g, m, w, f, ft, s, retry, actors, refuses,  \
+               classes, b, ...)                                                \
+  {.id = X_##subject##_##detail,                                               \
+   .text = {TEXTS_OF(status_##subject##_##detail),                             \
+            [TEXT_FIX_TRANSIENT] =                                             \
+                AT(status_##subject##_##detail, fix_transient),                \
+            [TEXT_BASIC] = AT(status_##subject##_##detail, basic)},            \
+   retry,                                                                      \
+   actors,                                                                     \
+   refuses,                                                                    \
+   classes,                                                                    \
+   __VA_ARGS__},
+#include "statuses.def"
+#undef STATUS
+};
+
+static const struct catalog_row classes[] = {
+#define CLASS(digit, t, g, m, w, f, s, ...)                                    \
+  {.id = (digit), .text = {TEXTS_OF(class_##digit)}, __VA_ARGS__},
+#define CATEGORY(...)
+#define SUBJECT(...)
+#include "classes.def"
+#undef CLASS
+#undef CATEGORY
+#undef SUBJECT
+};
+
+/* A title and a meaning for each second digit, then for each subject. */
+#define CLASS(...)
+#define PAIR(digit, row)                                                       \
+  [2 * (digit)] = AT(row, title), [2 * (digit) + 1] = AT(row, meaning)
+static const uint32_t categories[] = {
+#define CATEGORY(digit, ...) PAIR(digit, category_##digit),
+#define SUBJECT(...)
+#include "classes.def"
+#undef CATEGORY
+#undef SUBJECT
+};
+static const uint32_t subjects[] = {
+#define CATEGORY(...)
+#define SUBJECT(digit, ...) PAIR(digit, subject_##digit),
+#include "classes.def"
+};
+
+static const uint32_t phrases[] = {
+#define PHRASE(id, s) AT(phrase_##id, title),
+#include "phrases.def"
+};
+static const uint32_t phases[] = {
+#define PHASE(id, s) AT(phase_##id, title),
+#include "phases.def"
+};
+static const uint32_t sources[] = {
+#define SOURCE(id, ...)                                                        \
+  AT(source_##id, name), AT(source_##id, title), AT(source_##id, address),
+#include "sources.def"
+};
+
+#define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
+
+static const char *at(uint32_t offset)
+{
+  return (const char *)&pool + offset;
+}
+
+static const struct catalog_row *find(const struct catalog_row *rows,
+                                      size_t count, int id)
+{
+  while (count > 0) {
+    const struct catalog_row *middle = rows + count / 2;
+    if (middle->id == id)
+      return middle;
+    if (middle->id < id) {
+      rows = middle + 1;
+      count -= count / 2 + 1;
+    } else {
+      count /= 2;
+    }
+  }
+  return NULL;
+}
+
+const struct catalog_row *catalog_reply(int code)
+{
+  return find(replies, LENGTH(replies), code);
+}
+
+const struct catalog_row *catalog_status(int id)
+{
+  return find(statuses, LENGTH(statuses), id);
+}
+
+const struct catalog_row *catalog_class(int digit)
+{
+  return find(classes, LENGTH(classes), digit);
+}
+
+const struct catalog_row *catalog_reply_at(size_t number)
+{
+  return number < LENGTH(replies) ? &replies[number] : NULL;
+}
+
+const struct catalog_row *catalog_status_at(size_t number)
+{
+  return number < LENGTH(statuses) ? &statuses[number] : NULL;
+}
+
+const char *catalog_text(const struct catalog_row *row, enum catalog_text text)
+{
+  return at(row->text[text]);
+}
+
+const char *catalog_category(int digit, bool meaning)
+{
+  size_t number = 2 * (size_t)digit + (meaning ? 1 : 0);
+  return number < LENGTH(categories) ? at(categories[number]) : NULL;
+}
+
+const char *catalog_subject(int digit, bool meaning)
+{
+  size_t number = 2 * (size_t)digit + (meaning ? 1 : 0);
+  return number < LENGTH(subjects) ? at(subjects[number]) : NULL;
+}
+
+const char *catalog_phrase(unsigned phrase)
+{
+  return at(phrases[phrase]);
+}
+
+const char *catalog_phase(int number)
+{
+  return number >= 0 && number < PHASES ? at(phases[number]) : NULL;
+}
+
+const char *catalog_source(int source, enum catalog_source_text text)
+{
+  return at(sources[3 * (size_t)source + text]);
+}

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The tables of data/ as C sees them: rows of small numbers, and texts in one
+ * pool that rows reach by offsets. With catalog.c this is the only reader of
+ * data/. It answers what stands where; what it means is decided elsewhere.
+ */
+#ifndef SMTPCODE_CATALOG_H
+#define SMTPCODE_CATALOG_H
+
+#include <smtpcode.h>
+#include <stdint.h>
+
+enum catalog_phrase {
+#define PHRASE(id, text) PHRASE_##id,
+#include "phrases.def"
+#undef PHRASE
+};
+
+enum catalog_source_id {
+#define SOURCE(id, ...) SOURCE_##id,
+#include "sources.def"
+#undef SOURCE
+};
+
+enum catalog_text {
+  TEXT_TITLE,
+  TEXT_GIST,
+  TEXT_MEANING,
+  TEXT_WHEN,
+  TEXT_FIX,
+  TEXT_SEND,
+  TEXT_FIX_TRANSIENT,
+  TEXT_BASIC,
+  TEXTS,
+};
+
+#define CATALOG_LIST                                                           \
+  6 /* members of a row's list at most; a list ends early with 0 */
+#define CATALOG_SECTION 12 /* octets of a section's number, NUL included */
+#define CATALOG_STATUS(subject, detail) (10000 + (subject)*1000 + (detail))
+
+struct catalog_citation {
+  unsigned char source; /* 1 + enum catalog_source_id */
+  char section[CATALOG_SECTION];
+};
+
+/* A row of replies.def, of statuses.def, or a first digit of classes.def. */
+struct catalog_row {
+  uint32_t text[TEXTS]; /* offsets into the pool, 0 for none */
+  uint32_t commands;
+  short id; /* 450, CATALOG_STATUS(2, 1), or the digit */
+  short statuses[CATALOG_LIST];
+  short see_also[CATALOG_LIST];
+  struct catalog_citation sources[CATALOG_LIST];
+  unsigned char classes; /* of an enhanced code: bits 2, 4 and 5 */
+  unsigned char retry, actor, actor_transient, message, refuses, standing;
+};
+
+/* The row of an id, or NULL. */
+const struct catalog_row *catalog_reply(int code);
+const struct catalog_row *catalog_status(int id);
+const struct catalog_row *catalog_class(int digit);
+
+/* The rows of replies.def or statuses.def by number, ascending, counted from 0;
+ * NULL past the last. */
+const struct catalog_row *catalog_reply_at(size_t number);
+const struct catalog_row *catalog_status_at(size_t number);
+
+/* A text of a row, "" if it has none. */
+const char *catalog_text(const struct catalog_row *row, enum catalog_text text);
+
+/* The title or the meaning of a reply code's second digit, or of an enhanced
+ * code's subject; NULL if no RFC gives it one. */
+const char *catalog_category(int digit, bool meaning);
+const char *catalog_subject(int number, bool meaning);
+
+/* An enum catalog_phrase, or the first of a group plus a member of the
+ * enumeration that it goes with. */
+const char *catalog_phrase(unsigned phrase);
+
+/* The name of a command or phase by its bit's number; NULL past the last. */
+const char *catalog_phase(int number);
+
+enum catalog_source_text { SOURCE_NAME, SOURCE_TITLE, SOURCE_ADDRESS };
+const char *catalog_source(int source, enum catalog_source_text text);
+
+#endif

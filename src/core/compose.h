@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Phrases with holes, filled into storage that the caller has.
+ */
+#ifndef SMTPCODE_COMPOSE_H
+#define SMTPCODE_COMPOSE_H
+
+#include <stddef.h>
+
+struct storage {
+  char *at;    /* the NUL of the last text */
+  size_t room; /* octets behind it */
+};
+
+/* What goes into the hole {name}; a list of them ends with a NULL name. */
+struct hole {
+  const char *name;
+  const char *text;
+};
+
+/* The holes of a phrase, as in compose(&storage, phrase, HOLES({ "code", name
+ * }, { "title", title })). */
+#define HOLES(...) ((const struct hole[]){__VA_ARGS__, {NULL, NULL}})
+
+/* Storage in a buffer of `size` octets, at least 1. */
+struct storage storage_in(char *buffer, size_t size);
+
+/* Begins a text, empty so far, and returns it; `compose_more` continues it. */
+const char *compose_begin(struct storage *storage);
+
+/*
+ * Appends a phrase with its holes filled, then NUL, and returns where it
+ * begins. A name that `holes` lacks becomes nothing; `holes` may be NULL. What
+ * does not fit is left out.
+ */
+const char *compose(struct storage *storage, const char *phrase,
+                    const struct hole *holes);
+
+/* As compose, but continues the text that was begun or composed last. */
+void compose_more(struct storage *storage, const char *phrase,
+                  const struct hole *holes);
+
+#endif

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * An explanation under construction.
+ */
+#ifndef SMTPCODE_DRAFT_H
+#define SMTPCODE_DRAFT_H
+
+#include "catalog.h"
+#include "compose.h"
+
+struct draft {
+  struct smtpcode_explanation *out;
+  struct storage storage;
+  size_t items; /* used */
+};
+
+/* Begins the explanation of a code: all fields empty. */
+struct draft draft_of(const struct smtpcode_code *code,
+                      struct smtpcode_explanation *out);
+
+/* Sets a field's text, or a phrase with its name for machines. */
+void draft_text(struct draft *draft, enum smtpcode_field_name field,
+                const char *text);
+void draft_word(struct draft *draft, enum smtpcode_field_name field,
+                unsigned phrase, const char *value);
+void draft_standing(struct draft *draft, enum smtpcode_standing standing);
+
+/* Adds to a list. The items of one field must be added one after the other. */
+void draft_reply(struct draft *draft, enum smtpcode_field_name field,
+                 const struct catalog_row *row);
+void draft_statuses(struct draft *draft, int class, const short *ids);
+void draft_commands(struct draft *draft, unsigned long commands);
+void draft_sources(struct draft *draft, const struct catalog_citation *sources);
+
+#endif

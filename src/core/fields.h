@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What the identifiers and the field macros of data/ stand for. Who includes it
+ * defines what is made of a row: TEXT(member, string), LIST(member, type,
+ * members...) and ROW(name, texts).
+ */
+#ifndef SMTPCODE_FIELDS_H
+#define SMTPCODE_FIELDS_H
+
+#include "catalog.h"
+
+/* Identifiers for cross-references. AT_LEAST_450 is the row before 450 plus
+ * one: it shows whether the rows ascend. */
+enum {
+  NONE = 0,
+  BEFORE_REPLIES = 100 - 1,
+#define REPLY(code, ...) AT_LEAST_##code, R##code = (code),
+#include "replies.def"
+#undef REPLY
+  BEFORE_STATUSES = CATALOG_STATUS(0, 0) - 1,
+#define STATUS(subject, detail, ...)                                           \
+  AT_LEAST_##subject##_##detail,                                               \
+      X_##subject##_##detail = CATALOG_STATUS(subject, detail),
+#include "statuses.def"
+#undef STATUS
+};
+
+enum phase_number {
+#define PHASE(id, name) NUMBER_##id,
+#include "phases.def"
+#undef PHASE
+  PHASES,
+};
+
+enum phase_bit {
+#define PHASE(id, name) id = 1 << NUMBER_##id,
+#include "phases.def"
+#undef PHASE
+  NEVER_SENT = 0,
+  ANY = (1 << PHASES) - 1,
+};
+
+enum { SUCCESS = 1 << 2, TRANSIENT = 1 << 4, PERMANENT = 1 << 5 };
+
+/* The fields. */
+#define TITLE(s) TEXT(title, s)
+#define GIST(s) TEXT(gist, s)
+#define MEANING(s) TEXT(meaning, s)
+#define WHEN(s) TEXT(when, s)
+#define FIX(s) TEXT(fix, s)
+#define FIX_TRANSIENT(s) TEXT(fix_transient, s)
+#define SEND(s) TEXT(send, s)
+#define BASIC(s) TEXT(basic, s)
+#define RETRY(x) .retry = SMTPCODE_RETRY_##x
+#define ACTOR(x) .actor = SMTPCODE_ACTOR_##x
+#define ACTORS(transient, permanent)                                           \
+  .actor_transient = SMTPCODE_ACTOR_##transient,                               \
+  .actor = SMTPCODE_ACTOR_##permanent
+#define MESSAGE(x) .message = SMTPCODE_MESSAGE_##x
+#define REFUSES(x) .refuses = SMTPCODE_REFUSES_##x
+#define STANDING(x) .standing = SMTPCODE_STANDING_##x
+#define COMMANDS(x) .commands = (x)
+#define CLASSES(x) .classes = (x)
+#define FROM(id, section)                                                      \
+  {                                                                            \
+    1 + SOURCE_##id, section                                                   \
+  }
+#define STATUSES(...) LIST(statuses, short, __VA_ARGS__)
+#define SEE_ALSO(...) LIST(see_also, short, __VA_ARGS__)
+#define SOURCES(...) LIST(sources, struct catalog_citation, __VA_ARGS__)
+
+/* The texts of each kind of row. */
+#define CLASS(digit, title, gist, meaning, when, fix, send, ...)               \
+  ROW(class_##digit, title gist meaning when fix send)
+#define CATEGORY(digit, title, meaning) ROW(category_##digit, title meaning)
+#define SUBJECT(digit, title, meaning) ROW(subject_##digit, title meaning)
+#define REPLY(code, title, gist, meaning, when, fix, send, ...)                \
+  ROW(reply_##code, title gist meaning when fix send)
+#define STATUS(subject, detail, title, gist, meaning, when, fix,               \
+               fix_transient, send, retry, actors, refuses, classes, basic,    \
+               ...)                                                            \
+  ROW(status_##subject##_##detail,                                             \
+      title gist meaning when fix fix_transient send basic)
+#define PHASE(id, s) ROW(phase_##id, TITLE(s))
+#define PHRASE(id, s) ROW(phrase_##id, TITLE(s))
+#define SOURCE(id, s, title, link)                                             \
+  ROW(source_##id, TEXT(name, s) TITLE(title) TEXT(address, link))
+
+#endif

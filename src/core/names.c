@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The names for machines. Arrays of characters, not of pointers: they need no
+ * relocations.
+ */
+#include "names.h"
+
+#include <smtpcode.h>
+
+#include <assert.h>
+#include <stddef.h>
+
+static const struct field_name fields[] = {
+    [SMTPCODE_CLASS] = {"class", false, true, false},
+    [SMTPCODE_RETRY] = {"retry", false, true, false},
+    [SMTPCODE_ACTOR] = {"actor", false, true, false},
+    [SMTPCODE_MESSAGE] = {"message", false, false, false},
+    [SMTPCODE_DESCRIPTION] = {"description", true, true, false},
+    [SMTPCODE_WHEN] = {"when", true, true, false},
+    [SMTPCODE_FIX] = {"fix", true, true, false},
+    [SMTPCODE_CATEGORY] = {"category", true, false, false},
+    [SMTPCODE_COMMANDS] = {"commands", true, true, true},
+    [SMTPCODE_ENHANCED] = {"enhanced", true, false, true},
+    [SMTPCODE_STANDING] = {"standing", true, false, false},
+    [SMTPCODE_SOURCES] = {"sources", true, false, true},
+    [SMTPCODE_SEE_ALSO] = {"see_also", true, false, true},
+    [SMTPCODE_NEAREST] = {"nearest", true, false, true},
+    [SMTPCODE_CODES] = {"codes", true, false, true},
+};
+static_assert(sizeof(fields) / sizeof(fields[0]) == SMTPCODE_FIELDS,
+              "every field has a name");
+
+static const char retries[][13] = {
+    [SMTPCODE_RETRY_NOT_NEEDED] = "not-needed",
+    [SMTPCODE_RETRY_AUTOMATIC] = "automatic",
+    [SMTPCODE_RETRY_AFTER_CHANGE] = "after-change",
+    [SMTPCODE_RETRY_NEVER] = "never",
+};
+
+static const char actors[][24] = {
+    [SMTPCODE_ACTOR_NOBODY] = "nobody",
+    [SMTPCODE_ACTOR_SENDER] = "sender",
+    [SMTPCODE_ACTOR_SENDER_ADMINISTRATOR] = "sender-administrator",
+    [SMTPCODE_ACTOR_RECIPIENT] = "recipient",
+    [SMTPCODE_ACTOR_RECIPIENT_ADMINISTRATOR] = "recipient-administrator",
+    [SMTPCODE_ACTOR_SOFTWARE_AUTHOR] = "software-author",
+};
+
+static const char messages[][9] = {
+    [SMTPCODE_MESSAGE_NONE] = "none",
+    [SMTPCODE_MESSAGE_SENDER] = "sender",
+    [SMTPCODE_MESSAGE_QUEUED] = "queued",
+    [SMTPCODE_MESSAGE_RETURNED] = "returned",
+    [SMTPCODE_MESSAGE_ACCEPTED] = "accepted",
+};
+
+static const char standings[][14] = {
+    [SMTPCODE_STANDING_STANDARD] = "standard",
+    [SMTPCODE_STANDING_EXTENSION] = "extension",
+    [SMTPCODE_STANDING_OBSOLETE] = "obsolete",
+    [SMTPCODE_STANDING_REGISTRY_ONLY] = "registry-only",
+    [SMTPCODE_STANDING_IN_NO_RFC] = "in-no-rfc",
+    [SMTPCODE_STANDING_UNREGISTERED] = "unregistered",
+};
+
+static const char differences[][9] = {
+    [SMTPCODE_DIFFERENCE_CLASS] = "class",
+    [SMTPCODE_DIFFERENCE_CATEGORY] = "category",
+    [SMTPCODE_DIFFERENCE_REFUSES] = "refuses",
+    [SMTPCODE_DIFFERENCE_ACTOR] = "actor",
+    [SMTPCODE_DIFFERENCE_COMMANDS] = "commands",
+};
+
+const struct field_name *name_of_field(enum smtpcode_field_name field)
+{
+  return &fields[field];
+}
+
+const char *name_of_retry(enum smtpcode_retry retry)
+{
+  return retries[retry];
+}
+
+const char *name_of_actor(enum smtpcode_actor actor)
+{
+  return actors[actor];
+}
+
+const char *name_of_message(enum smtpcode_message message)
+{
+  return messages[message];
+}
+
+const char *smtpcode_standing_name(enum smtpcode_standing standing)
+{
+  return standings[standing];
+}
+
+const char *name_of_difference(enum smtpcode_difference_name difference)
+{
+  return differences[difference];
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The names for machines of fields and enumerated values. They are part of the
+ * interface and never translated.
+ */
+#ifndef SMTPCODE_NAMES_H
+#define SMTPCODE_NAMES_H
+
+#include <smtpcode.h>
+
+struct field_name {
+  char key[12];
+  bool explained; /* people see the field in an explanation */
+  bool compared;  /* and in a comparison */
+  bool list;      /* it holds items */
+};
+
+const struct field_name *name_of_field(enum smtpcode_field_name field);
+const char *name_of_retry(enum smtpcode_retry retry);
+const char *name_of_actor(enum smtpcode_actor actor);
+const char *name_of_message(enum smtpcode_message message);
+const char *name_of_difference(enum smtpcode_difference_name difference);
+
+#endif

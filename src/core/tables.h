@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * All tables of data/, once. No guard: catalog.c includes it once for each
+ * thing it makes of the rows.
+ */
+#include "classes.def"
+#include "phases.def"
+#include "phrases.def"
+#include "replies.def"
+#include "sources.def"
+#include "statuses.def"

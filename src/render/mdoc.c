@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The reference page in mdoc. A sentence begins on a new line, as mdoc wants.
+ */
+#include "mdoc.h"
+
+#include <string.h>
+
+static void put_text(FILE *stream, const char *text)
+{
+  bool begins = true;
+  for (; *text; text++) {
+    if (begins && (*text == '.' || *text == '\''))
+      fputs("\\&", stream);
+    begins = false;
+    if (*text == '\\') {
+      fputs("\\e", stream);
+    } else if (*text == ' ' &&
+               (text[-1] == '.' || text[-1] == '?' || text[-1] == '!')) {
+      putc('\n', stream);
+      begins = true;
+    } else {
+      putc(*text, stream);
+    }
+  }
+}
+
+static void put_label(FILE *stream, const char *label)
+{
+  fprintf(stream, ".It Sy \"%s\"\n", label);
+}
+
+static void put_field(FILE *stream, const struct smtpcode_field *field)
+{
+  put_label(stream, field->heading);
+  put_text(stream, field->text);
+  for (size_t i = 0; !*field->text && i < field->count; i++) {
+    fputs(i > 0 ? ",\n" : "", stream);
+    put_text(stream, field->items[i].name);
+    if (*field->items[i].title && !*field->items[i].address) {
+      putc(' ', stream);
+      put_text(stream, field->items[i].title);
+    }
+  }
+  putc('\n', stream);
+}
+
+static void put_verdict(FILE *stream,
+                        const struct smtpcode_explanation *explanation)
+{
+  for (size_t i = 0; i < 3; i++)
+    fprintf(stream, "%s\n", explanation->verdict[i]);
+}
+
+void mdoc_begin(FILE *stream, const char *date)
+{
+  fprintf(stream,
+          ".\\\" Made from the tables of smtpcode: do not edit.\n"
+          ".Dd %s\n.Dt SMTPCODE-CODES 7\n.Os\n"
+          ".Sh NAME\n.Nm smtpcode-codes\n.Nd SMTP reply codes and what to do "
+          "about them\n"
+          ".Sh DESCRIPTION\n"
+          "This page lists every reply code that\n.Xr smtpcode 1\nknows, by "
+          "the first digit.\n"
+          "Each entry begins with its verdict: whether the command is retried, "
+          "who\nhas to act, and where the message is.\n",
+          date);
+}
+
+void mdoc_class(FILE *stream, const struct smtpcode_explanation *class)
+{
+  fprintf(stream, ".Sh %s %s\n", class->name, class->title);
+  put_text(stream, class->field[SMTPCODE_DESCRIPTION].text);
+  putc('\n', stream);
+}
+
+void mdoc_code(FILE *stream, const struct smtpcode_explanation *code)
+{
+  fprintf(stream, ".Ss %s %s\n", code->name, code->title);
+  put_verdict(stream, code);
+  fputs(".Bl -tag -width Ds\n", stream);
+  for (size_t i = 0; i < SMTPCODE_FIELDS; i++) {
+    const struct smtpcode_field *field = &code->field[i];
+    if (field->explained && (*field->text || field->count > 0))
+      put_field(stream, field);
+  }
+  fputs(".El\n", stream);
+}
+
+void mdoc_end(FILE *stream)
+{
+  fputs(".Sh SEE ALSO\n.Xr smtpcode 1\n", stream);
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Hands an answer to the renderer of its format. Switches, not tables of
+ * functions: they need no relocations.
+ */
+#include "render.h"
+
+void render_explanation(struct page *page,
+                        const struct smtpcode_explanation *explanation,
+                        bool brief)
+{
+  switch (page->format) {
+#define FORMAT(id, prefix, name, use)                                          \
+  case FORMAT_##id:                                                            \
+    brief ? prefix##_brief(page, explanation)                                  \
+          : prefix##_explanation(page, explanation);                           \
+    break;
+#include "formats.def"
+#undef FORMAT
+  case FORMATS:
+    break;
+  }
+  page->answers++;
+}
+
+void render_entry(struct page *page,
+                  const struct smtpcode_explanation *explanation,
+                  const char *outcome)
+{
+  switch (page->format) {
+#define FORMAT(id, prefix, name, use)                                          \
+  case FORMAT_##id:                                                            \
+    prefix##_entry(page, explanation, outcome);                                \
+    break;
+#include "formats.def"
+#undef FORMAT
+  case FORMATS:
+    break;
+  }
+  page->answers++;
+}
+
+void render_comparison(struct page *page,
+                       const struct smtpcode_comparison *comparison)
+{
+  switch (page->format) {
+#define FORMAT(id, prefix, name, use)                                          \
+  case FORMAT_##id:                                                            \
+    prefix##_comparison(page, comparison);                                     \
+    break;
+#include "formats.def"
+#undef FORMAT
+  case FORMATS:
+    break;
+  }
+  page->answers++;
+}
+
+void render_problem(struct page *page, const char *operand, const char *message)
+{
+  switch (page->format) {
+#define FORMAT(id, prefix, name, use)                                          \
+  case FORMAT_##id:                                                            \
+    prefix##_problem(page, operand, message);                                  \
+    break;
+#include "formats.def"
+#undef FORMAT
+  case FORMATS:
+    break;
+  }
+}

@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A comparison for people: columns where the page is wide enough, else one
+ * paragraph a field and code.
+ */
+#include "layout.h"
+
+#include <string.h>
+
+#define NARROWEST 24 /* text columns narrower than this are stacked instead */
+
+static void put_paragraph(struct page *page, const char *text)
+{
+  struct paragraph paragraph = {page, 0, 0};
+  paragraph_add(&paragraph, STYLE_PLAIN, text);
+  paragraph_end(&paragraph);
+}
+
+static void put_heading(struct page *page, const char *text)
+{
+  put(page, "\n");
+  put_styled(page, STYLE_BOLD, text);
+  put(page, "\n");
+}
+
+/* "Label, 450:", or "Label:" for all codes. */
+static struct paragraph labelled(struct page *page, const char *label,
+                                 const struct smtpcode_explanation *code)
+{
+  struct paragraph paragraph = {page, 0, 0};
+  paragraph_add(&paragraph, STYLE_BOLD, label);
+  if (code) {
+    paragraph_glue(&paragraph, ",");
+    paragraph_add(&paragraph, style_of(&code->code), code->name);
+  }
+  paragraph_glue(&paragraph, ":");
+  paragraph.indent = 2;
+  return paragraph;
+}
+
+static bool equal(const struct smtpcode_comparison *comparison, size_t field)
+{
+  for (size_t i = 1; i < comparison->count; i++)
+    if (strcmp(comparison->codes[0].field[field].text,
+               comparison->codes[i].field[field].text) != 0)
+      return false;
+  return true;
+}
+
+static void put_stacked(struct page *page,
+                        const struct smtpcode_comparison *comparison,
+                        size_t field)
+{
+  bool once = equal(comparison, field);
+  for (size_t i = 0; i < (once ? 1 : comparison->count); i++) {
+    const struct smtpcode_explanation *code = &comparison->codes[i];
+    struct paragraph paragraph =
+        labelled(page, code->field[field].heading, once ? NULL : code);
+    paragraph_add(&paragraph, STYLE_PLAIN, code->field[field].text);
+    paragraph_end(&paragraph);
+  }
+}
+
+/* The widths of the label's column and of the codes' columns; false if the page
+ * is too narrow for them. */
+static bool measure(const struct page *page,
+                    const struct smtpcode_comparison *comparison,
+                    unsigned *widths)
+{
+  unsigned label = 0, count = (unsigned)comparison->count;
+  for (size_t i = 0; i < SMTPCODE_FIELDS; i++) {
+    const struct smtpcode_field *field = &comparison->codes[0].field[i];
+    unsigned wide = cells(field->heading, strlen(field->heading));
+    if (field->compared && wide > label)
+      label = wide;
+  }
+  if (page->width < label + count * (COLUMN_GAP + NARROWEST))
+    return false;
+  widths[0] = label;
+  for (unsigned i = 0; i < count; i++)
+    widths[i + 1] = (page->width - label) / count - COLUMN_GAP;
+  return true;
+}
+
+static void put_table(struct page *page,
+                      const struct smtpcode_comparison *comparison,
+                      unsigned *widths)
+{
+  const char *texts[SMTPCODE_COMPARE_MOST + 1] = {""};
+  for (size_t i = 0; i < comparison->count; i++)
+    texts[i + 1] = comparison->codes[i].name;
+  put_columns(page, texts, widths, comparison->count + 1, STYLE_BOLD);
+  for (size_t field = 0; field < SMTPCODE_FIELDS; field++) {
+    if (!comparison->codes[0].field[field].compared)
+      continue;
+    texts[0] = comparison->codes[0].field[field].heading;
+    for (size_t i = 0; i < comparison->count; i++)
+      texts[i + 1] = comparison->codes[i].field[field].text;
+    bool once = equal(comparison, field);
+    unsigned width = widths[1];
+    if (once)
+      widths[1] = page->width - widths[0] - COLUMN_GAP;
+    put_columns(page, texts, widths, once ? 2 : comparison->count + 1,
+                STYLE_BOLD);
+    widths[1] = width;
+  }
+}
+
+static void put_differences(struct page *page,
+                            const struct smtpcode_comparison *comparison)
+{
+  for (size_t i = 0; i < comparison->difference_count; i++) {
+    const struct smtpcode_difference *difference = &comparison->differences[i];
+    struct paragraph paragraph = {page, 3, 3};
+    fprintf(page->stream, "%zu. ", i + 1);
+    paragraph_add(&paragraph, STYLE_BOLD, difference->heading);
+    for (size_t k = 0; k < comparison->count; k++) {
+      paragraph_glue(&paragraph, k == 0 ? ":" : ";");
+      paragraph_add(&paragraph, style_of(&comparison->codes[k].code),
+                    comparison->codes[k].name);
+      paragraph_add(&paragraph, STYLE_PLAIN, difference->says[k]);
+    }
+    paragraph_glue(&paragraph, ".");
+    paragraph_end(&paragraph);
+  }
+}
+
+static bool equal_verdicts(const struct smtpcode_comparison *comparison)
+{
+  for (size_t i = 1; i < comparison->count; i++)
+    for (size_t k = 0; k < 3; k++)
+      if (strcmp(comparison->codes[0].verdict[k],
+                 comparison->codes[i].verdict[k]) != 0)
+        return false;
+  return true;
+}
+
+static void put_advice(struct page *page,
+                       const struct smtpcode_comparison *comparison)
+{
+  for (size_t i = 0; i < comparison->count; i++) {
+    struct paragraph paragraph =
+        labelled(page, comparison->send_heading, &comparison->codes[i]);
+    paragraph_add(&paragraph, STYLE_PLAIN, comparison->codes[i].send);
+    paragraph_end(&paragraph);
+  }
+  bool once = equal_verdicts(comparison);
+  for (size_t i = 0; i < (once ? 1 : comparison->count); i++) {
+    struct paragraph paragraph = labelled(page, comparison->received_heading,
+                                          once ? NULL : &comparison->codes[i]);
+    for (size_t k = 0; k < 3; k++)
+      paragraph_add(&paragraph, STYLE_PLAIN, comparison->codes[i].verdict[k]);
+    paragraph_end(&paragraph);
+  }
+}
+
+/* True if a source before this one has the same title. */
+static bool titled(const struct smtpcode_comparison *comparison, size_t number)
+{
+  for (size_t i = 0; i < number; i++)
+    if (strcmp(comparison->sources[i]->title,
+               comparison->sources[number]->title) == 0)
+      return true;
+  return false;
+}
+
+static void put_sources(struct page *page,
+                        const struct smtpcode_comparison *comparison)
+{
+  for (size_t i = 0; i < comparison->source_count; i++) {
+    const struct smtpcode_item *source = comparison->sources[i];
+    struct paragraph paragraph = {page, 0, 0};
+    paragraph_add(&paragraph, STYLE_PLAIN, source->name);
+    paragraph.indent = 2;
+    if (!titled(comparison, i)) {
+      paragraph_glue(&paragraph, ",");
+      paragraph_add(&paragraph, STYLE_PLAIN, source->title);
+    }
+    if (*source->address) {
+      paragraph_glue(&paragraph, ":");
+      paragraph_add(&paragraph, STYLE_PLAIN, source->address);
+      paragraph_glue(&paragraph, source->section);
+    }
+    paragraph_end(&paragraph);
+  }
+}
+
+void text_comparison(struct page *page,
+                     const struct smtpcode_comparison *comparison)
+{
+  unsigned widths[SMTPCODE_COMPARE_MOST + 1];
+  put_styled(page, STYLE_BOLD, comparison->title);
+  put(page, "\n\n");
+  put_paragraph(page, comparison->summary);
+  put(page, "\n");
+  if (measure(page, comparison, widths))
+    put_table(page, comparison, widths);
+  else
+    for (size_t field = 0; field < SMTPCODE_FIELDS; field++)
+      if (comparison->codes[0].field[field].compared)
+        put_stacked(page, comparison, field);
+  if (comparison->difference_count > 0) {
+    put_heading(page, comparison->differences_heading);
+    put_differences(page, comparison);
+  }
+  put_heading(page, comparison->advice_heading);
+  put_advice(page, comparison);
+  put_heading(page, comparison->sources_heading);
+  put_sources(page, comparison);
+}

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * For people: on a terminal and in a pipe.
+ */
+#include "layout.h"
+
+#include <string.h>
+
+/* Separates an answer from the one before. */
+static void begin(struct page *page)
+{
+  if (page->answers > 0)
+    put(page, "\n");
+}
+
+static void add_verdict(struct paragraph *paragraph,
+                        const struct smtpcode_explanation *explanation)
+{
+  for (size_t i = 0; i < 3; i++)
+    paragraph_add(paragraph, STYLE_PLAIN, explanation->verdict[i]);
+}
+
+static void add_item(struct paragraph *paragraph,
+                     const struct smtpcode_item *item)
+{
+  paragraph_add(paragraph, STYLE_PLAIN, item->name);
+  if (*item->title)
+    paragraph_add(paragraph, STYLE_PLAIN, item->title);
+}
+
+/* A list in one paragraph; sources go without their titles, which are long. */
+static void add_items(struct paragraph *paragraph,
+                      const struct smtpcode_field *field)
+{
+  for (size_t i = 0; i < field->count; i++) {
+    if (i > 0)
+      paragraph_glue(paragraph, ";");
+    if (*field->items[i].address)
+      paragraph_add(paragraph, STYLE_PLAIN, field->items[i].name);
+    else
+      add_item(paragraph, &field->items[i]);
+  }
+}
+
+/* A list with a line for each item. */
+static void put_items(struct page *page, const struct smtpcode_field *field)
+{
+  for (size_t i = 0; i < field->count; i++) {
+    struct paragraph paragraph = {page, 2, 2};
+    put(page, "  ");
+    paragraph.indent = 6;
+    add_item(&paragraph, &field->items[i]);
+    paragraph_end(&paragraph);
+  }
+}
+
+static void put_field(struct page *page, const struct smtpcode_field *field,
+                      bool lines)
+{
+  struct paragraph paragraph = {page, 0, 0};
+  paragraph_add(&paragraph, STYLE_BOLD, field->heading);
+  paragraph_glue(&paragraph, ":");
+  paragraph.indent = 2;
+  if (*field->text)
+    paragraph_add(&paragraph, STYLE_PLAIN, field->text);
+  else if (!lines)
+    add_items(&paragraph, field);
+  paragraph_end(&paragraph);
+  if (lines)
+    put_items(page, field);
+}
+
+void text_explanation(struct page *page,
+                      const struct smtpcode_explanation *explanation)
+{
+  begin(page);
+  struct paragraph paragraph = {page, 0, 0};
+  paragraph_add(&paragraph, style_of(&explanation->code), explanation->heading);
+  paragraph_end(&paragraph);
+  add_verdict(&paragraph, explanation);
+  if (paragraph.column > 0)
+    paragraph_end(&paragraph);
+  put(page, "\n");
+  for (size_t i = 0; i < SMTPCODE_FIELDS; i++) {
+    const struct smtpcode_field *field = &explanation->field[i];
+    if (field->explained && (*field->text || field->count > 0))
+      put_field(page, field, i == SMTPCODE_CODES);
+  }
+}
+
+void text_brief(struct page *page,
+                const struct smtpcode_explanation *explanation)
+{
+  put_styled(page, style_of(&explanation->code), explanation->name);
+  put(page, " ");
+  put(page, explanation->title);
+  for (size_t i = 0; i < 3; i++) {
+    put(page, i == 0 && *explanation->verdict[i] ? ": " : " ");
+    put(page, explanation->verdict[i]);
+  }
+  put(page, "\n");
+}
+
+/* Code, class, title; in columns where there is room for the longest. */
+void text_entry(struct page *page,
+                const struct smtpcode_explanation *explanation,
+                const char *outcome)
+{
+  const char *class = explanation->field[SMTPCODE_CLASS].text;
+  if (page->width == 0 || page->width >= 80) {
+    put_padded(page, style_of(&explanation->code), explanation->name, 3);
+    if (*outcome)
+      put_padded(page, STYLE_PLAIN, outcome, 12);
+    put_padded(page, STYLE_PLAIN, class, 25);
+    put(page, explanation->title);
+    put(page, "\n");
+    return;
+  }
+  struct paragraph paragraph = {page, 0, 0};
+  paragraph_add(&paragraph, style_of(&explanation->code), explanation->name);
+  paragraph.indent = 4;
+  paragraph_add(&paragraph, STYLE_PLAIN, outcome);
+  paragraph_add(&paragraph, STYLE_PLAIN, class);
+  paragraph_add(&paragraph, STYLE_PLAIN, explanation->title);
+  paragraph_end(&paragraph);
+}
+
+void text_problem(struct page *page, const char *operand, const char *message)
+{
+  (void)page, (void)operand, (void)message; /* standard error has it */
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * One line a code, whatever was asked; fields separated by tabs: code, kind,
+ * title, then the fields in their order. No text of the library holds a tab or
+ * a line end.
+ */
+#include "layout.h"
+
+static void put_field(struct page *page, const struct smtpcode_field *field)
+{
+  put(page, "\t");
+  if (!field->list)
+    put(page, *field->value ? field->value : field->text);
+  for (size_t i = 0; field->list && i < field->count; i++) {
+    put(page, i > 0 ? "; " : "");
+    put(page, field->items[i].name);
+  }
+}
+
+void tsv_explanation(struct page *page,
+                     const struct smtpcode_explanation *explanation)
+{
+  put(page, explanation->name);
+  put(page, "\t");
+  put(page, explanation->kind);
+  put(page, "\t");
+  put(page, explanation->title);
+  for (size_t i = 0; i < SMTPCODE_FIELDS; i++)
+    put_field(page, &explanation->field[i]);
+  put(page, "\n");
+}
+
+void tsv_brief(struct page *page,
+               const struct smtpcode_explanation *explanation)
+{
+  tsv_explanation(page, explanation);
+}
+
+void tsv_entry(struct page *page,
+               const struct smtpcode_explanation *explanation,
+               const char *outcome)
+{
+  (void)outcome; /* the class says it */
+  tsv_explanation(page, explanation);
+}
+
+void tsv_comparison(struct page *page,
+                    const struct smtpcode_comparison *comparison)
+{
+  for (size_t i = 0; i < comparison->count; i++)
+    tsv_explanation(page, &comparison->codes[i]);
+}
+
+void tsv_problem(struct page *page, const char *operand, const char *message)
+{
+  (void)page, (void)operand, (void)message; /* standard error has it */
+}

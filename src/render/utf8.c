@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Reads UTF-8 strictly.
+ */
+#include "utf8.h"
+
+size_t utf8_read(const char *text, size_t length, unsigned long *point)
+{
+  static const unsigned long least[] = {0, 0, 0x80, 0x800, 0x10000};
+  if (length == 0)
+    return 0;
+  unsigned char first = (unsigned char)text[0];
+  size_t octets = first < 0x80   ? 1
+                  : first < 0xc0 ? 0
+                  : first < 0xe0 ? 2
+                  : first < 0xf0 ? 3
+                  : first < 0xf8 ? 4
+                                 : 0;
+  if (octets == 0 || octets > length)
+    return 0;
+  *point = octets == 1 ? first : first & (0x7fu >> octets);
+  for (size_t i = 1; i < octets; i++) {
+    if (((unsigned char)text[i] & 0xc0) != 0x80)
+      return 0;
+    *point = *point << 6 | ((unsigned char)text[i] & 0x3f);
+  }
+  if (*point < least[octets] || *point > 0x10ffff ||
+      (*point >= 0xd800 && *point <= 0xdfff))
+    return 0;
+  return octets;
+}
+
+bool utf8_is_hidden(unsigned long point)
+{
+  static const unsigned long ranges[][2] = {
+      {0x00, 0x1f},     {0x7f, 0x9f},     {0xad, 0xad},       {0x61c, 0x61c},
+      {0x180e, 0x180e}, {0x200b, 0x200f}, {0x2028, 0x202e},   {0x2060, 0x206f},
+      {0xfeff, 0xfeff}, {0xfff9, 0xfffb}, {0xe0000, 0xe007f},
+  };
+  for (size_t i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++)
+    if (point >= ranges[i][0] && point <= ranges[i][1])
+      return true;
+  return false;
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef SMTPCODE_UTF8_H
+#define SMTPCODE_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/*
+ * Reads one code point at the beginning of `length` octets. Returns how many
+ * octets it has, 0 if they are no valid UTF-8 (RFC 3629: no overlong form, no
+ * surrogate, at most U+10FFFF) or `length` is 0.
+ */
+size_t utf8_read(const char *text, size_t length, unsigned long *point);
+
+/* True for what a terminal obeys instead of showing, or shows as nothing: C0,
+ * DEL, C1, directions, zero width, line separators. */
+bool utf8_is_hidden(unsigned long point);
+
+#endif
