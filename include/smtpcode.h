@@ -150,9 +150,10 @@ enum smtpcode_field_name {
   SMTPCODE_DESCRIPTION,
   SMTPCODE_WHEN,
   SMTPCODE_FIX,
-  SMTPCODE_CATEGORY,
-  SMTPCODE_COMMANDS,
-  SMTPCODE_ENHANCED,
+  SMTPCODE_CATEGORY, /* of an enhanced code: its subject */
+  SMTPCODE_COMMANDS, /* of a reply code */
+  SMTPCODE_ENHANCED, /* of an enhanced code: its basic codes */
+  SMTPCODE_CLASSES,  /* of an enhanced code: where it makes sense */
   SMTPCODE_STANDING,
   SMTPCODE_SOURCES,
   SMTPCODE_SEE_ALSO,
@@ -161,13 +162,11 @@ enum smtpcode_field_name {
   SMTPCODE_FIELDS, /* how many there are */
 };
 
-#define SMTPCODE_ITEM_SIZE 48
-
 /* One member of a list: a code with its title, a command, a source with its
  * title and address. */
 struct smtpcode_item {
-  char name[SMTPCODE_ITEM_SIZE]; /* "451", "RCPT", "RFC 5321, section 4.2.3" */
-  const char *title;             /* "" if it has none */
+  const char *name;    /* "451", "RCPT", "RFC 5321, section 4.2.3" */
+  const char *title;   /* "" if it has none */
   const char *address; /* a source's address up to the section, else "" */
   const char
       *section; /* what completes an address that ends in "section-", else "" */
@@ -188,7 +187,7 @@ struct smtpcode_field {
 };
 
 #define SMTPCODE_ITEMS 256
-#define SMTPCODE_STORAGE 2048
+#define SMTPCODE_STORAGE 4096
 
 /* All that the tables say of a code, ready to be printed. It points into
  * itself: do not copy it. */

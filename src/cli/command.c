@@ -14,7 +14,7 @@
 #define WIDEST_TERMINAL 100
 #define COMPARISON_WIDTH 80
 
-static unsigned page_width(const struct options *options, FILE *output,
+static unsigned page_width(const struct options *options, int descriptor,
                            bool terminal)
 {
   if (options->width_given)
@@ -22,20 +22,23 @@ static unsigned page_width(const struct options *options, FILE *output,
                                                               : NARROWEST;
   if (!terminal)
     return options->command == COMMAND_COMPARE ? COMPARISON_WIDTH : 0;
-  unsigned width = terminal_width(output);
+  unsigned width = terminal_width(descriptor);
   return width < NARROWEST         ? NARROWEST
          : width > WIDEST_TERMINAL ? WIDEST_TERMINAL
                                    : width;
 }
 
-static struct page page_of(const struct options *options, FILE *output)
+static struct page page_of(const struct options *options, FILE *output,
+                           int descriptor)
 {
-  bool terminal = terminal_is(output);
+  bool terminal = terminal_is(descriptor);
   bool colour =
       options->colour == COLOUR_ALWAYS ||
       (options->colour == COLOUR_AUTO && terminal && terminal_has_colour());
-  return (struct page){output, options->format,
-                       page_width(options, output, terminal), colour, 0};
+  return (struct page){.stream = output,
+                       .format = options->format,
+                       .width = page_width(options, descriptor, terminal),
+                       .colour = colour};
 }
 
 static enum status carry_out(struct run *run)
@@ -67,20 +70,20 @@ static enum status carry_out(struct run *run)
   return STATUS_ERROR;
 }
 
-int smtpcode_run(int argc, char **argv, FILE *output, FILE *errors)
+int smtpcode_run(int argc, char **argv, FILE *output, int descriptor,
+                 FILE *errors)
 {
   struct options options;
   if (!options_read(&options, argc, argv, errors))
     return STATUS_ERROR;
-  struct run run = {&options, page_of(&options, output), errors};
+  struct run run = {&options, page_of(&options, output, descriptor), errors};
   enum status status = carry_out(&run);
-  errno = 0;
-  if (fflush(output) == 0 && !ferror(output))
+  if (fflush(output) == 0 && !run.page.failed)
     return status;
   if (errno != EPIPE) /* who closed a pipe knows */
     message(errors,
             "cannot write the answer ($): make room, or write elsewhere",
-            errno ? strerror(errno) : "write error", NULL);
+            strerror(errno), NULL);
   return STATUS_ERROR;
 }
 

@@ -22,9 +22,12 @@ struct run {
   FILE *errors;
 };
 
-/* Runs smtpcode. `argv` is reordered; argc may be 0. Returns the exit status.
+/*
+ * Runs smtpcode. `argv` is reordered; argc may be 0. `descriptor` is that of
+ * `output` if it may be a terminal, else -1. Returns the exit status.
  */
-int smtpcode_run(int argc, char **argv, FILE *output, FILE *errors);
+int smtpcode_run(int argc, char **argv, FILE *output, int descriptor,
+                 FILE *errors);
 
 /* The commands. */
 enum status explain_run(struct run *run);

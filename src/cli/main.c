@@ -3,5 +3,5 @@
 
 int main(int argc, char **argv)
 {
-  return smtpcode_run(argc, argv, stdout, stderr);
+  return smtpcode_run(argc, argv, stdout, 1, stderr);
 }

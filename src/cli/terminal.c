@@ -10,9 +10,9 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-bool terminal_is(FILE *stream)
+bool terminal_is(int descriptor)
 {
-  return isatty(fileno(stream));
+  return descriptor >= 0 && isatty(descriptor);
 }
 
 static unsigned number(const char *text)
@@ -23,12 +23,12 @@ static unsigned number(const char *text)
   return *text == '\0' ? value : 0;
 }
 
-unsigned terminal_width(FILE *stream)
+unsigned terminal_width(int descriptor)
 {
   const char *columns = getenv("COLUMNS");
   unsigned width = columns ? number(columns) : 0;
   struct winsize size;
-  if (width == 0 && ioctl(fileno(stream), TIOCGWINSZ, &size) == 0)
+  if (width == 0 && ioctl(descriptor, TIOCGWINSZ, &size) == 0)
     width = size.ws_col;
   return width ? width : 80;
 }

@@ -6,13 +6,13 @@
 #define SMTPCODE_TERMINAL_H
 
 #include <stdbool.h>
-#include <stdio.h>
 
-bool terminal_is(FILE *stream);
+/* True if a descriptor is a terminal; -1 is none. */
+bool terminal_is(int descriptor);
 
 /* The width of a terminal: COLUMNS if that is a number, else what the terminal
  * says, else 80. */
-unsigned terminal_width(FILE *stream);
+unsigned terminal_width(int descriptor);
 
 /* True unless the user does not want colour (NO_COLOR) or the terminal has none
  * (TERM unset or dumb). */

@@ -96,7 +96,7 @@ static const uint32_t subjects[] = {
 };
 
 static const uint32_t phrases[] = {
-#define PHRASE(id, s) AT(phrase_##id, title),
+#define PHRASE(id, s) AT(phrase_##id, phrase),
 #include "phrases.def"
 };
 static const uint32_t phases[] = {
@@ -133,14 +133,38 @@ static const struct catalog_row *find(const struct catalog_row *rows,
   return NULL;
 }
 
-const struct catalog_row *catalog_reply(int code)
+const struct catalog_row *catalog_reference(int id)
 {
-  return find(replies, LENGTH(replies), code);
+  return id < CATALOG_STATUS(0, 0) ? find(replies, LENGTH(replies), id)
+                                   : find(statuses, LENGTH(statuses), id);
 }
 
-const struct catalog_row *catalog_status(int id)
+const struct catalog_row *catalog_row(const struct smtpcode_code *code)
 {
-  return find(statuses, LENGTH(statuses), id);
+  const int *part = code->part;
+  return catalog_reference(code->kind == SMTPCODE_REPLY
+                               ? part[0] * 100 + part[1] * 10 + part[2]
+                               : CATALOG_STATUS(part[1], part[2]));
+}
+
+const struct catalog_row *catalog_row_at(size_t number)
+{
+  if (number < LENGTH(replies))
+    return &replies[number];
+  number -= LENGTH(replies);
+  return number < LENGTH(statuses) ? &statuses[number] : NULL;
+}
+
+struct smtpcode_code catalog_code(const struct catalog_row *row, int class)
+{
+  int id = row->id, status = id - CATALOG_STATUS(0, 0);
+  if (status < 0)
+    return (struct smtpcode_code){SMTPCODE_REPLY,
+                                  {id / 100, id / 10 % 10, id % 10}};
+  if (class != SMTPCODE_ANY && !(row->classes >> class & 1))
+    class = SMTPCODE_ANY;
+  return (struct smtpcode_code){SMTPCODE_STATUS,
+                                {class, status / 1000, status % 1000}};
 }
 
 const struct catalog_row *catalog_class(int digit)
@@ -148,31 +172,19 @@ const struct catalog_row *catalog_class(int digit)
   return find(classes, LENGTH(classes), digit);
 }
 
-const struct catalog_row *catalog_reply_at(size_t number)
-{
-  return number < LENGTH(replies) ? &replies[number] : NULL;
-}
-
-const struct catalog_row *catalog_status_at(size_t number)
-{
-  return number < LENGTH(statuses) ? &statuses[number] : NULL;
-}
-
 const char *catalog_text(const struct catalog_row *row, enum catalog_text text)
 {
   return at(row->text[text]);
 }
 
-const char *catalog_category(int digit, bool meaning)
+const char *catalog_category(const struct smtpcode_code *code, bool meaning)
 {
-  size_t number = 2 * (size_t)digit + (meaning ? 1 : 0);
-  return number < LENGTH(categories) ? at(categories[number]) : NULL;
-}
-
-const char *catalog_subject(int digit, bool meaning)
-{
-  size_t number = 2 * (size_t)digit + (meaning ? 1 : 0);
-  return number < LENGTH(subjects) ? at(subjects[number]) : NULL;
+  bool reply = code->kind == SMTPCODE_REPLY;
+  size_t count = reply ? LENGTH(categories) : LENGTH(subjects);
+  size_t number = 2 * (size_t)code->part[1] + (meaning ? 1 : 0);
+  if (code->part[1] == SMTPCODE_ANY || number >= count)
+    return NULL;
+  return at(reply ? categories[number] : subjects[number]);
 }
 
 const char *catalog_phrase(unsigned phrase)

@@ -56,23 +56,30 @@ struct catalog_row {
   unsigned char retry, actor, actor_transient, message, refuses, standing;
 };
 
-/* The row of an id, or NULL. */
-const struct catalog_row *catalog_reply(int code);
-const struct catalog_row *catalog_status(int id);
-const struct catalog_row *catalog_class(int digit);
+/* The row of a code that is no pattern, whatever the class of an enhanced code;
+ * NULL if there is none. */
+const struct catalog_row *catalog_row(const struct smtpcode_code *code);
 
-/* The rows of replies.def or statuses.def by number, ascending, counted from 0;
+/* The rows of replies.def, then of statuses.def, ascending, by number from 0;
  * NULL past the last. */
-const struct catalog_row *catalog_reply_at(size_t number);
-const struct catalog_row *catalog_status_at(size_t number);
+const struct catalog_row *catalog_row_at(size_t number);
+
+/* The code of such a row. An enhanced code gets the class if it makes sense in
+ * it, else SMTPCODE_ANY. */
+struct smtpcode_code catalog_code(const struct catalog_row *row, int class);
+
+/* The row with an enum reply_id or status_id that another row refers to. */
+const struct catalog_row *catalog_reference(int id);
+
+/* The row of a first digit, 1 to 5. */
+const struct catalog_row *catalog_class(int digit);
 
 /* A text of a row, "" if it has none. */
 const char *catalog_text(const struct catalog_row *row, enum catalog_text text);
 
 /* The title or the meaning of a reply code's second digit, or of an enhanced
  * code's subject; NULL if no RFC gives it one. */
-const char *catalog_category(int digit, bool meaning);
-const char *catalog_subject(int number, bool meaning);
+const char *catalog_category(const struct smtpcode_code *code, bool meaning);
 
 /* An enum catalog_phrase, or the first of a group plus a member of the
  * enumeration that it goes with. */

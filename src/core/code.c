@@ -5,8 +5,6 @@
  */
 #include "catalog.h"
 
-#include <string.h>
-
 static bool is_digit(char c)
 {
   return c >= '0' && c <= '9';
@@ -62,19 +60,27 @@ static enum smtpcode_problem read_part(const char *text, size_t length,
   return SMTPCODE_NO_PROBLEM;
 }
 
+/* The number of octets before the first dot, or `length`. */
+static size_t before_dot(const char *text, size_t length)
+{
+  size_t octets = 0;
+  while (octets < length && text[octets] != '.')
+    octets++;
+  return octets;
+}
+
 static enum smtpcode_problem read_status(const char *text, size_t length,
                                          int part[3])
 {
-  const char *end = text + length;
   for (int i = 0; i < 3; i++) {
-    const char *dot = i < 2 ? memchr(text, '.', (size_t)(end - text)) : end;
-    if (!dot || (i == 2 && memchr(text, '.', (size_t)(end - text))))
+    size_t octets = before_dot(text, length);
+    if ((octets == length) != (i == 2))
       return SMTPCODE_PARTS;
-    enum smtpcode_problem problem =
-        read_part(text, (size_t)(dot - text), &part[i]);
+    enum smtpcode_problem problem = read_part(text, octets, &part[i]);
     if (problem)
       return problem;
-    text = dot + 1;
+    text += octets + 1;
+    length -= i < 2 ? octets + 1 : octets;
   }
   bool good =
       part[0] == SMTPCODE_ANY || part[0] == 2 || part[0] == 4 || part[0] == 5;
@@ -90,7 +96,7 @@ enum smtpcode_problem smtpcode_code_read(const char *text, size_t length,
     return SMTPCODE_SIGN;
   struct smtpcode_code read = {SMTPCODE_REPLY, {0, 0, 0}};
   enum smtpcode_problem problem;
-  if (memchr(text, '.', length)) {
+  if (before_dot(text, length) < length) {
     read.kind = SMTPCODE_STATUS;
     size_t sign = text[0] == '#';
     problem = read_status(text + sign, length - sign, read.part);
@@ -150,10 +156,8 @@ bool smtpcode_next(const struct smtpcode_code *pattern, size_t *place,
                    struct smtpcode_code *code)
 {
   const struct catalog_row *row;
-  while (row = catalog_reply_at(*place),
-         pattern->kind == SMTPCODE_REPLY && row) {
-    struct smtpcode_code next = {
-        SMTPCODE_REPLY, {row->id / 100, row->id / 10 % 10, row->id % 10}};
+  while ((row = catalog_row_at(*place))) {
+    struct smtpcode_code next = catalog_code(row, pattern->part[0]);
     ++*place;
     if (smtpcode_matches(pattern, &next)) {
       *code = next;

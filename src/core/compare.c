@@ -89,7 +89,7 @@ static const char *persistence(const struct smtpcode_explanation *code,
 static const char *category(const struct smtpcode_explanation *code,
                             struct storage *storage)
 {
-  if (!catalog_category(code->code.part[1], false))
+  if (!catalog_category(&code->code, false))
     return catalog_phrase(PHRASE_CATEGORY_SAYS_NONE);
   return compose(storage, catalog_phrase(PHRASE_CATEGORY_SAYS),
                  HOLES({"category", code->field[SMTPCODE_CATEGORY].text}));

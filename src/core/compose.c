@@ -4,7 +4,7 @@
  */
 #include "compose.h"
 
-#include <string.h>
+#include <stdbool.h>
 
 struct storage storage_in(char *buffer, size_t size)
 {
@@ -12,41 +12,38 @@ struct storage storage_in(char *buffer, size_t size)
   return (struct storage){buffer, size - 1};
 }
 
-static void append(struct storage *storage, const char *text, size_t length)
+/* Appends a text up to its end or a brace; returns what follows. */
+static const char *append(struct storage *storage, const char *text)
 {
-  if (length > storage->room)
-    length = storage->room;
-  memcpy(storage->at, text, length);
-  storage->at += length;
-  storage->room -= length;
-  *storage->at = '\0';
+  char *at = storage->at, *end = at + storage->room;
+  for (; *text && *text != '{'; text++)
+    if (at < end)
+      *at++ = *text;
+  *at = '\0';
+  storage->at = at;
+  storage->room = (size_t)(end - at);
+  return text;
 }
 
-/* Appends the text of the hole whose name begins `name`, which ends at a brace.
- */
-static void fill(struct storage *storage, const char *name, size_t length,
-                 const struct hole *holes)
+/* True if `name`, which ends at a brace, is the name of a hole. */
+static bool names(const char *name, const char *hole)
 {
-  for (; holes && holes->name; holes++)
-    if (strlen(holes->name) == length &&
-        memcmp(holes->name, name, length) == 0) {
-      append(storage, holes->text, strlen(holes->text));
-      return;
-    }
+  while (*hole && *hole == *name)
+    hole++, name++;
+  return *hole == '\0' && *name == '}';
 }
 
 void compose_more(struct storage *storage, const char *phrase,
                   const struct hole *holes)
 {
-  for (;;) {
-    size_t plain = strcspn(phrase, "{");
-    append(storage, phrase, plain);
-    phrase += plain;
-    if (*phrase == '\0')
-      return;
-    size_t name = strcspn(++phrase, "}");
-    fill(storage, phrase, name, holes);
-    phrase += name + (phrase[name] == '}');
+  while (phrase = append(storage, phrase), *phrase) {
+    const struct hole *hole = holes;
+    while (hole && hole->name && !names(phrase + 1, hole->name))
+      hole++;
+    if (hole && hole->name)
+      append(storage, hole->text);
+    while (*phrase && *phrase++ != '}')
+      ;
   }
 }
 

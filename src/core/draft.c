@@ -6,8 +6,7 @@
 #include "draft.h"
 
 #include "names.h"
-
-#include <string.h>
+#include "verdict.h"
 
 struct draft draft_of(const struct smtpcode_code *code,
                       struct smtpcode_explanation *out)
@@ -33,6 +32,15 @@ struct draft draft_of(const struct smtpcode_code *code,
         .compared = name->compared,
         .list = name->list};
   }
+  if (code->kind == SMTPCODE_STATUS) {
+    struct smtpcode_field *subject = &out->field[SMTPCODE_CATEGORY],
+                          *basic = &out->field[SMTPCODE_ENHANCED];
+    out->kind = "enhanced";
+    subject->key = "subject";
+    subject->heading = catalog_phrase(PHRASE_HEADING_SUBJECT);
+    basic->key = "basic_codes";
+    basic->heading = catalog_phrase(PHRASE_HEADING_BASIC);
+  }
   out->code = *code;
   smtpcode_code_write(code, out->name);
   return (struct draft){out, storage_in(out->storage, sizeof(out->storage)), 0};
@@ -53,51 +61,37 @@ void draft_word(struct draft *draft, enum smtpcode_field_name field,
 
 /* Adds an item to a field, whose items must be added one after the other.
  * rules.c checks that there is room for all. */
-static struct smtpcode_item *
-add_item(struct draft *draft, enum smtpcode_field_name name, const char *title)
+static struct smtpcode_item *add_item(struct draft *draft,
+                                      enum smtpcode_field_name field,
+                                      const char *name, const char *title)
 {
-  struct smtpcode_field *field = &draft->out->field[name];
+  struct smtpcode_field *list = &draft->out->field[field];
   struct smtpcode_item *item = &draft->out->items[draft->items++];
-  *item->name = '\0';
-  item->title = title;
-  item->address = item->section = "";
-  if (field->count++ == 0)
-    field->items = item;
+  *item = (struct smtpcode_item){name, title, "", ""};
+  if (list->count++ == 0)
+    list->items = item;
   return item;
 }
 
-void draft_reply(struct draft *draft, enum smtpcode_field_name field,
-                 const struct catalog_row *row)
+void draft_code(struct draft *draft, enum smtpcode_field_name field,
+                const struct smtpcode_code *code, const char *title)
 {
-  struct smtpcode_code code = {
-      SMTPCODE_REPLY, {row->id / 100, row->id / 10 % 10, row->id % 10}};
-  smtpcode_code_write(
-      &code, add_item(draft, field, catalog_text(row, TEXT_TITLE))->name);
-}
-
-void draft_statuses(struct draft *draft, int class, const short *ids)
-{
-  for (size_t i = 0; i < CATALOG_LIST && ids[i]; i++) {
-    int number = ids[i] - CATALOG_STATUS(0, 0);
-    struct smtpcode_code code = {SMTPCODE_STATUS,
-                                 {class, number / 1000, number % 1000}};
-    const char *title = catalog_text(catalog_status(ids[i]), TEXT_TITLE);
-    smtpcode_code_write(&code, add_item(draft, SMTPCODE_ENHANCED, title)->name);
-  }
+  char name[SMTPCODE_CODE_SIZE];
+  smtpcode_code_write(code, name);
+  add_item(draft, field, compose(&draft->storage, name, NULL), title);
 }
 
 void draft_commands(struct draft *draft, unsigned long commands)
 {
-  struct smtpcode_explanation *out = draft->out;
   const char *text = compose_begin(&draft->storage);
   bool all = true;
-  out->commands = commands;
+  draft->out->commands = commands;
   for (int i = 0; catalog_phase(i); i++) {
     if (!(commands >> i & 1)) {
       all = false;
       continue;
     }
-    strcpy(add_item(draft, SMTPCODE_COMMANDS, "")->name, catalog_phase(i));
+    add_item(draft, SMTPCODE_COMMANDS, catalog_phase(i), "");
     compose_more(&draft->storage, *text ? ", " : "", NULL);
     compose_more(&draft->storage, catalog_phase(i), NULL);
   }
@@ -106,26 +100,45 @@ void draft_commands(struct draft *draft, unsigned long commands)
   draft_text(draft, SMTPCODE_COMMANDS, text);
 }
 
+/* "RFC 5321, section 4.2.3"; a registry's entry, an appendix, or nothing may
+ * stand for the section, and has no address of its own. */
+static void add_source(struct draft *draft,
+                       const struct catalog_citation *citation)
+{
+  int id = citation->source - 1;
+  const char *section = citation->section,
+             *name = catalog_source(id, SOURCE_NAME);
+  bool numbered = *section >= '0' && *section <= '9';
+  if (*section)
+    name = compose(
+        &draft->storage,
+        catalog_phrase(numbered ? PHRASE_SOURCE_SECTION : PHRASE_SOURCE_ENTRY),
+        HOLES({"source", name}, {"section", section}));
+  struct smtpcode_item *item =
+      add_item(draft, SMTPCODE_SOURCES, name, catalog_source(id, SOURCE_TITLE));
+  item->address = catalog_source(id, SOURCE_ADDRESS);
+  item->section = numbered ? section : "";
+}
+
 void draft_sources(struct draft *draft, const struct catalog_citation *sources)
 {
-  for (size_t i = 0; i < CATALOG_LIST && sources[i].source; i++) {
-    int id = sources[i].source - 1;
-    const char *section = sources[i].section;
-    bool numbered =
-        *section >= '0' &&
-        *section <= '9'; /* else an entry of a registry, an appendix, or none */
-    struct smtpcode_item *item =
-        add_item(draft, SMTPCODE_SOURCES, catalog_source(id, SOURCE_TITLE));
-    struct storage storage = storage_in(item->name, sizeof(item->name));
-    unsigned phrase = *section == '\0' ? PHRASE_SOURCE
-                      : numbered       ? PHRASE_SOURCE_SECTION
-                                       : PHRASE_SOURCE_ENTRY;
-    compose_more(&storage, catalog_phrase(phrase),
-                 HOLES({"source", catalog_source(id, SOURCE_NAME)},
-                       {"section", section}));
-    item->address = catalog_source(id, SOURCE_ADDRESS);
-    item->section = numbered ? section : "";
-  }
+  for (size_t i = 0; i < CATALOG_LIST && sources[i].source; i++)
+    add_source(draft, &sources[i]);
+}
+
+void draft_action(struct draft *draft, enum smtpcode_retry retry,
+                  enum smtpcode_actor actor, enum smtpcode_message message)
+{
+  draft->out->retry = retry;
+  draft->out->actor = actor;
+  draft->out->message = message;
+  draft_word(draft, SMTPCODE_RETRY, PHRASE_RETRY_NOT_NEEDED + retry,
+             name_of_retry(retry));
+  draft_word(draft, SMTPCODE_ACTOR, PHRASE_ACTOR_NOBODY + actor,
+             name_of_actor(actor));
+  draft_word(draft, SMTPCODE_MESSAGE, PHRASE_MESSAGE_NONE + message,
+             name_of_message(message));
+  verdict(draft->out);
 }
 
 void draft_standing(struct draft *draft, enum smtpcode_standing standing)

@@ -23,12 +23,15 @@ void draft_text(struct draft *draft, enum smtpcode_field_name field,
                 const char *text);
 void draft_word(struct draft *draft, enum smtpcode_field_name field,
                 unsigned phrase, const char *value);
+
+/* Sets retry, actor and message, and the verdict that follows from them. */
+void draft_action(struct draft *draft, enum smtpcode_retry retry,
+                  enum smtpcode_actor actor, enum smtpcode_message message);
 void draft_standing(struct draft *draft, enum smtpcode_standing standing);
 
 /* Adds to a list. The items of one field must be added one after the other. */
-void draft_reply(struct draft *draft, enum smtpcode_field_name field,
-                 const struct catalog_row *row);
-void draft_statuses(struct draft *draft, int class, const short *ids);
+void draft_code(struct draft *draft, enum smtpcode_field_name field,
+                const struct smtpcode_code *code, const char *title);
 void draft_commands(struct draft *draft, unsigned long commands);
 void draft_sources(struct draft *draft, const struct catalog_citation *sources);
 

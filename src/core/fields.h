@@ -82,7 +82,7 @@ enum { SUCCESS = 1 << 2, TRANSIENT = 1 << 4, PERMANENT = 1 << 5 };
   ROW(status_##subject##_##detail,                                             \
       title gist meaning when fix fix_transient send basic)
 #define PHASE(id, s) ROW(phase_##id, TITLE(s))
-#define PHRASE(id, s) ROW(phrase_##id, TITLE(s))
+#define PHRASE(id, s) ROW(phrase_##id, TEXT(phrase, s))
 #define SOURCE(id, s, title, link)                                             \
   ROW(source_##id, TEXT(name, s) TITLE(title) TEXT(address, link))
 

@@ -1,58 +1,62 @@
 /* SPDX-License-Identifier: MIT
  *
- * Explains a code: its row, or what its digits say when it has none. Gathers
+ * Explains a code: its row, or what its parts say when it has none. Gathers
  * all that a renderer prints.
  */
 #include "draft.h"
 #include "names.h"
-#include "verdict.h"
+#include "status.h"
 
-/* The nearest codes of the same class that an RFC or the registry has, below
- * and above. */
+/* The nearest codes with the same first part, and for an enhanced code the same
+ * subject, that an RFC or the registry has: below and above. */
 static void add_nearest(struct draft *draft, const struct smtpcode_code *code)
 {
-  int id = code->part[0] * 100 + code->part[1] * 10 + code->part[2];
-  const struct catalog_row *below = NULL, *above = NULL;
-  for (size_t i = 0; catalog_reply_at(i) && !above; i++) {
-    const struct catalog_row *row = catalog_reply_at(i);
-    if (row->id / 100 != code->part[0] ||
-        row->standing == SMTPCODE_STANDING_IN_NO_RFC)
+  struct smtpcode_code pattern = *code, found, below, above;
+  bool reply = code->kind == SMTPCODE_REPLY, is_below = false, is_above = false;
+  pattern.part[1] = reply ? SMTPCODE_ANY : code->part[1];
+  pattern.part[2] = SMTPCODE_ANY;
+  for (size_t place = 0;
+       !is_above && smtpcode_next(&pattern, &place, &found);) {
+    if (catalog_row(&found)->standing == SMTPCODE_STANDING_IN_NO_RFC)
       continue;
-    *(row->id < id ? &below : &above) = row;
+    is_above =
+        found.part[1] > code->part[1] ||
+        (found.part[1] == code->part[1] && found.part[2] > code->part[2]);
+    is_below |= !is_above;
+    *(is_above ? &above : &below) = found;
   }
-  if (below)
-    draft_reply(draft, SMTPCODE_NEAREST, below);
-  if (above)
-    draft_reply(draft, SMTPCODE_NEAREST, above);
+  if (is_below)
+    draft_code(draft, SMTPCODE_NEAREST, &below,
+               catalog_text(catalog_row(&below), TEXT_TITLE));
+  if (is_above)
+    draft_code(draft, SMTPCODE_NEAREST, &above,
+               catalog_text(catalog_row(&above), TEXT_TITLE));
 }
 
-/* What the digits say: the class, and the category if the second digit is
- * known. */
-static void explain_digits(struct draft *draft, const struct catalog_row *class)
+/* The names of the class, and of the category or subject. */
+static void explain_parts(struct draft *draft, const struct catalog_row *class)
 {
-  struct smtpcode_explanation *out = draft->out;
-  int category = out->code.part[1];
-  const char *title =
-      category == SMTPCODE_ANY ? NULL : catalog_category(category, false);
-  char digit[2] = {(char)('0' + category), '\0'};
-  if (title) {
-    draft_text(draft, SMTPCODE_CATEGORY,
-               compose(&draft->storage, catalog_phrase(PHRASE_CATEGORY_NAME),
-                       HOLES({"digit", digit}, {"title", title})));
-    out->field[SMTPCODE_CATEGORY].value =
-        compose(&draft->storage, "x{digit}z", HOLES({"digit", digit}));
-  } else if (category != SMTPCODE_ANY)
-    draft_text(draft, SMTPCODE_CATEGORY,
-               catalog_phrase(PHRASE_CATEGORY_OUTSIDE));
+  const struct smtpcode_code *code = &draft->out->code;
+  bool reply = code->kind == SMTPCODE_REPLY;
+  struct smtpcode_field *field = &draft->out->field[SMTPCODE_CATEGORY];
+  const char *category = catalog_category(code, false);
+  if (category) {
+    field->value = name_of_category(code);
+    field->text = compose(&draft->storage, catalog_phrase(PHRASE_CATEGORY_NAME),
+                          HOLES({"name", field->value}, {"title", category}));
+  } else if (code->part[1] != SMTPCODE_ANY) {
+    field->text = catalog_phrase(reply ? PHRASE_CATEGORY_OUTSIDE
+                                       : PHRASE_SUBJECT_OUTSIDE);
+  }
   if (!class)
     return;
-  digit[0] = (char)('0' + class->id);
-  draft_text(draft, SMTPCODE_CLASS,
-             compose(&draft->storage, catalog_phrase(PHRASE_CLASS_NAME),
-                     HOLES({"digit", digit},
-                           {"title", catalog_text(class, TEXT_TITLE)})));
-  out->field[SMTPCODE_CLASS].value =
-      compose(&draft->storage, "{digit}xx", HOLES({"digit", digit}));
+  field = &draft->out->field[SMTPCODE_CLASS];
+  field->value = name_of_class(code);
+  field->text =
+      compose(&draft->storage, catalog_phrase(PHRASE_CLASS_NAME),
+              HOLES({"name", field->value},
+                    {"title", reply ? catalog_text(class, TEXT_TITLE)
+                                    : status_class_title(class->id)}));
 }
 
 /* What a row of replies.def and a row of classes.def have in common. */
@@ -62,49 +66,69 @@ static void explain_row(struct draft *draft, const struct catalog_row *row)
   out->title = catalog_text(row, TEXT_TITLE);
   out->gist = catalog_text(row, TEXT_GIST);
   out->send = catalog_text(row, TEXT_SEND);
-  out->retry = row->retry;
-  out->actor = row->actor;
-  out->message = row->message;
   out->refuses = row->refuses;
-  draft_word(draft, SMTPCODE_RETRY, PHRASE_RETRY_NOT_NEEDED + row->retry,
-             name_of_retry(row->retry));
-  draft_word(draft, SMTPCODE_ACTOR, PHRASE_ACTOR_NOBODY + row->actor,
-             name_of_actor(row->actor));
-  draft_word(draft, SMTPCODE_MESSAGE, PHRASE_MESSAGE_NONE + row->message,
-             name_of_message(row->message));
   draft_text(draft, SMTPCODE_DESCRIPTION, catalog_text(row, TEXT_MEANING));
   draft_text(draft, SMTPCODE_WHEN, catalog_text(row, TEXT_WHEN));
   draft_text(draft, SMTPCODE_FIX, catalog_text(row, TEXT_FIX));
+  draft_action(draft, row->retry, row->actor, row->message);
   draft_sources(draft, row->sources);
-  verdict(out);
+}
+
+static void add_see_also(struct draft *draft, const struct catalog_row *row)
+{
+  for (size_t i = 0; i < CATALOG_LIST && row->see_also[i]; i++) {
+    const struct catalog_row *other = catalog_reference(row->see_also[i]);
+    struct smtpcode_code code = catalog_code(other, draft->out->code.part[0]);
+    draft_code(draft, SMTPCODE_SEE_ALSO, &code,
+               catalog_text(other, TEXT_TITLE));
+  }
 }
 
 static void explain_reply(struct draft *draft, const struct catalog_row *row)
 {
+  explain_row(draft, row);
+  draft_commands(draft, row->commands);
+  for (size_t i = 0; i < CATALOG_LIST && row->statuses[i]; i++) {
+    const struct catalog_row *status = catalog_reference(row->statuses[i]);
+    struct smtpcode_code code = catalog_code(status, draft->out->code.part[0]);
+    draft_code(draft, SMTPCODE_ENHANCED, &code,
+               catalog_text(status, TEXT_TITLE));
+  }
+}
+
+static void explain_known(struct draft *draft, const struct catalog_row *row)
+{
   draft->out->known = true;
   draft->out->registered = row->standing != SMTPCODE_STANDING_IN_NO_RFC;
-  explain_row(draft, row);
+  if (draft->out->code.kind == SMTPCODE_REPLY)
+    explain_reply(draft, row);
+  else
+    explain_status(draft, row);
   draft_standing(draft, row->standing);
-  draft_commands(draft, row->commands);
-  draft_statuses(draft, draft->out->code.part[0], row->statuses);
-  for (size_t i = 0; i < CATALOG_LIST && row->see_also[i]; i++)
-    draft_reply(draft, SMTPCODE_SEE_ALSO, catalog_reply(row->see_also[i]));
+  add_see_also(draft, row);
 }
 
 static void explain_unregistered(struct draft *draft,
                                  const struct catalog_row *class)
 {
   struct smtpcode_explanation *out = draft->out;
-  explain_row(draft, class);
-  draft_standing(draft, SMTPCODE_STANDING_UNREGISTERED);
+  bool reply = out->code.kind == SMTPCODE_REPLY;
+  const char *category = catalog_category(&out->code, true);
   const struct hole *holes =
-      HOLES({"code", out->name}, {"class", catalog_text(class, TEXT_MEANING)});
+      HOLES({"code", out->name}, {"class", catalog_text(class, TEXT_MEANING)},
+            {"category", category ? category : ""});
+  explain_row(draft, class);
   out->title = catalog_phrase(PHRASE_UNREGISTERED_TITLE);
-  out->send =
-      compose(&draft->storage, catalog_phrase(PHRASE_UNREGISTERED_SEND), holes);
+  out->send = compose(&draft->storage,
+                      catalog_phrase(reply ? PHRASE_UNREGISTERED_SEND
+                                           : PHRASE_UNREGISTERED_STATUS_SEND),
+                      holes);
+  unsigned meaning = reply      ? PHRASE_UNREGISTERED_MEANING
+                     : category ? PHRASE_UNREGISTERED_STATUS_MEANING
+                                : PHRASE_UNREGISTERED_SUBJECT_MEANING;
   draft_text(draft, SMTPCODE_DESCRIPTION,
-             compose(&draft->storage,
-                     catalog_phrase(PHRASE_UNREGISTERED_MEANING), holes));
+             compose(&draft->storage, catalog_phrase(meaning), holes));
+  draft_standing(draft, SMTPCODE_STANDING_UNREGISTERED);
   add_nearest(draft, &out->code);
 }
 
@@ -112,13 +136,13 @@ static void explain_pattern(struct draft *draft,
                             const struct catalog_row *class)
 {
   struct smtpcode_explanation *out = draft->out;
-  int digit = out->code.part[1];
-  const char *category =
-      digit == SMTPCODE_ANY ? NULL : catalog_category(digit, false);
+  const char *category = catalog_category(&out->code, false);
+  const char *meaning = catalog_category(&out->code, true);
   if (class)
     explain_row(draft, class);
+  if (class && out->code.kind == SMTPCODE_STATUS)
+    out->title = status_class_title(class->id);
   if (category) {
-    const char *meaning = catalog_category(digit, true);
     out->title = category;
     if (class)
       meaning = compose(&draft->storage, catalog_phrase(PHRASE_PATTERN_MEANING),
@@ -129,9 +153,8 @@ static void explain_pattern(struct draft *draft,
   out->kind = "pattern";
   struct smtpcode_code code;
   for (size_t place = 0; smtpcode_next(&out->code, &place, &code);)
-    draft_reply(
-        draft, SMTPCODE_CODES,
-        catalog_reply(code.part[0] * 100 + code.part[1] * 10 + code.part[2]));
+    draft_code(draft, SMTPCODE_CODES, &code,
+               catalog_text(catalog_row(&code), TEXT_TITLE));
   out->known = out->registered = out->field[SMTPCODE_CODES].count > 0;
 }
 
@@ -155,13 +178,15 @@ void smtpcode_explain(const struct smtpcode_code *code,
   struct draft draft = draft_of(code, explanation);
   const struct catalog_row *class =
       code->part[0] == SMTPCODE_ANY ? NULL : catalog_class(code->part[0]);
-  const struct catalog_row *row = NULL;
-  explain_digits(&draft, class);
-  if (smtpcode_is_pattern(code))
+  bool pattern = code->part[1] == SMTPCODE_ANY ||
+                 code->part[2] == SMTPCODE_ANY ||
+                 (code->kind == SMTPCODE_REPLY && !class);
+  const struct catalog_row *row = pattern ? NULL : catalog_row(code);
+  explain_parts(&draft, class);
+  if (row)
+    explain_known(&draft, row);
+  else if (pattern || !class)
     explain_pattern(&draft, class);
-  else if ((row = catalog_reply(code->part[0] * 100 + code->part[1] * 10 +
-                                code->part[2])))
-    explain_reply(&draft, row);
   else
     explain_unregistered(&draft, class);
   explanation->heading = heading(&draft);
@@ -170,13 +195,12 @@ void smtpcode_explain(const struct smtpcode_code *code,
 int smtpcode_command(const char *name)
 {
   for (int number = 0; catalog_phase(number); number++) {
-    const char *phase = catalog_phase(number);
-    size_t i = 0;
-    while (name[i] != '\0' &&
-           (name[i] == phase[i] || (name[i] >= 'a' && name[i] <= 'z' &&
-                                    name[i] - 'a' + 'A' == phase[i])))
-      i++;
-    if (name[i] == phase[i])
+    const char *phase = catalog_phase(number), *at = name;
+    for (; *at; at++, phase++)
+      if (*at != *phase &&
+          (*at < 'a' || *at > 'z' || *at - 'a' + 'A' != *phase))
+        break;
+    if (*at == *phase)
       return number;
   }
   return -1;

@@ -21,6 +21,7 @@ static const struct field_name fields[] = {
     [SMTPCODE_CATEGORY] = {"category", true, false, false},
     [SMTPCODE_COMMANDS] = {"commands", true, true, true},
     [SMTPCODE_ENHANCED] = {"enhanced", true, false, true},
+    [SMTPCODE_CLASSES] = {"classes", true, false, true},
     [SMTPCODE_STANDING] = {"standing", true, false, false},
     [SMTPCODE_SOURCES] = {"sources", true, false, true},
     [SMTPCODE_SEE_ALSO] = {"see_also", true, false, true},
@@ -74,6 +75,25 @@ static const char differences[][9] = {
 const struct field_name *name_of_field(enum smtpcode_field_name field)
 {
   return &fields[field];
+}
+
+const char *name_of_class(const struct smtpcode_code *code)
+{
+  static const char names[][6][6] = {
+      [SMTPCODE_REPLY] = {"", "1xx", "2xx", "3xx", "4xx", "5xx"},
+      [SMTPCODE_STATUS] = {"", "", "2.x.x", "", "4.x.x", "5.x.x"},
+  };
+  return names[code->kind][code->part[0]];
+}
+
+const char *name_of_category(const struct smtpcode_code *code)
+{
+  static const char names[][8][4] = {
+      [SMTPCODE_REPLY] = {"x0z", "x1z", "x2z", "x3z", "x4z", "x5z"},
+      [SMTPCODE_STATUS] = {"X.0", "X.1", "X.2", "X.3", "X.4", "X.5", "X.6",
+                           "X.7"},
+  };
+  return names[code->kind][code->part[1]];
 }
 
 const char *name_of_retry(enum smtpcode_retry retry)

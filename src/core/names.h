@@ -16,6 +16,11 @@ struct field_name {
 };
 
 const struct field_name *name_of_field(enum smtpcode_field_name field);
+/* "4xx", "x5z", "4.x.x", "X.7": by the first part and by the second, which must
+ * be ones that the tables know. */
+const char *name_of_class(const struct smtpcode_code *code);
+const char *name_of_category(const struct smtpcode_code *code);
+
 const char *name_of_retry(enum smtpcode_retry retry);
 const char *name_of_actor(enum smtpcode_actor actor);
 const char *name_of_message(enum smtpcode_message message);

@@ -10,7 +10,8 @@
 /* The longest texts allowed, NUL included. */
 enum {
   MOST_name = 33,
-  MOST_title = 121,
+  MOST_title = 81,
+  MOST_phrase = 201,
   MOST_address = 81,
   MOST_basic = 81,
   MOST_gist = 121,

@@ -46,8 +46,8 @@ size_t smtpcode_search(const char *const *words, size_t count,
 {
   unsigned best[SMTPCODE_ITEMS];
   size_t matches = 0;
-  for (size_t i = 0; count > 0 && catalog_reply_at(i); i++) {
-    const struct catalog_row *row = catalog_reply_at(i);
+  for (size_t i = 0; count > 0 && catalog_row_at(i); i++) {
+    const struct catalog_row *row = catalog_row_at(i);
     unsigned points = score(row, words, count);
     if (points == 0)
       continue;
@@ -59,8 +59,7 @@ size_t smtpcode_search(const char *const *words, size_t count,
     }
     best[place] = points;
     if (place < room)
-      found[place] = (struct smtpcode_code){
-          SMTPCODE_REPLY, {row->id / 100, row->id / 10 % 10, row->id % 10}};
+      found[place] = catalog_code(row, SMTPCODE_ANY);
   }
   return matches;
 }

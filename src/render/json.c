@@ -19,14 +19,16 @@ static void put_string(struct page *page, const char *text)
       put(page, "\\ufffd");
       octets = 1;
     } else if (point < 0x20 || point == '"' || point == '\\' || point == 0x7f) {
-      fprintf(page->stream, "\\u%04lx", point);
+      char escape[8];
+      snprintf(escape, sizeof(escape), "\\u%04lx", point);
+      put(page, escape);
     } else {
       size_t plain = octets;
       while (octets == 1 && text[plain] >= 0x20 && text[plain] < 0x7f &&
              text[plain] != '"' && text[plain] != '\\')
         plain++;
       octets = plain;
-      fwrite(text, 1, octets, page->stream);
+      put_octets(page, text, octets);
     }
     text += octets;
   }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Puts text on lines: style, wrapping, columns. Knows nothing of codes but the
- * colour of their classes.
+ * colour of their classes. Texts are plain ASCII: an octet is a cell.
  */
 #include "layout.h"
 
@@ -23,9 +23,25 @@ enum style style_of(const struct smtpcode_code *code)
   }
 }
 
-static void put_octets(struct page *page, const char *text, size_t length)
+void put_end(struct page *page)
 {
-  fwrite(text, 1, length, page->stream);
+  if (fwrite(page->buffer, 1, page->used, page->stream) != page->used)
+    page->failed = true;
+  page->used = 0;
+}
+
+void put_octets(struct page *page, const char *text, size_t length)
+{
+  while (length > sizeof(page->buffer) - page->used) {
+    size_t room = sizeof(page->buffer) - page->used;
+    memcpy(page->buffer + page->used, text, room);
+    page->used += room;
+    put_end(page);
+    text += room;
+    length -= room;
+  }
+  memcpy(page->buffer + page->used, text, length);
+  page->used += length;
 }
 
 static void begin_style(struct page *page, enum style style)
@@ -60,68 +76,90 @@ void put_styled(struct page *page, enum style style, const char *text)
   end_style(page, style);
 }
 
-unsigned cells(const char *text, size_t length)
+unsigned cells(const char *text)
 {
-  unsigned count = 0;
-  for (size_t i = 0; i < length; i++)
-    count += ((unsigned char)text[i] & 0xc0) !=
-             0x80; /* not a continuation octet of UTF-8 */
-  return count;
+  return (unsigned)strlen(text);
 }
 
 static void put_blanks(struct page *page, unsigned count)
 {
   static const char blanks[] = "                                ";
-  for (; count > sizeof(blanks) - 1; count -= (unsigned)sizeof(blanks) - 1)
-    put(page, blanks);
-  put_octets(page, blanks, count);
+  for (unsigned wide = sizeof(blanks) - 1; count > 0; count -= wide) {
+    if (wide > count)
+      wide = count;
+    put_octets(page, blanks, wide);
+  }
 }
 
 void put_padded(struct page *page, enum style style, const char *text,
                 unsigned width)
 {
-  unsigned wide = cells(text, strlen(text));
+  unsigned wide = cells(text);
   put_styled(page, style, text);
   put_blanks(page, (wide < width ? width - wide : 0) + COLUMN_GAP);
 }
 
+/*
+ * How many octets of a text go on a line of `width` cells: whole words, at
+ * least one if `force`. Looks at the end of the line, not at all of it.
+ */
+static size_t fit(const char *text, unsigned width, bool force)
+{
+  if (!memchr(text, '\0', (size_t)width + 1)) {
+    size_t end = width;
+    while (end > 0 && text[end] != ' ')
+      end--;
+    return end > 0 || !force ? end : strcspn(text, " ");
+  }
+  return strlen(text);
+}
+
+static const char *skip_blanks(const char *text)
+{
+  while (*text == ' ')
+    text++;
+  return text;
+}
+
+static void add(struct paragraph *paragraph, enum style style, const char *text,
+                size_t length)
+{
+  bool begun = paragraph->column > paragraph->indent;
+  if (begun)
+    put_octets(paragraph->page, " ", 1);
+  begin_style(paragraph->page, style);
+  put_octets(paragraph->page, text, length);
+  end_style(paragraph->page, style);
+  paragraph->column += (unsigned)length + begun;
+}
+
+/* Wraps a cell before the end of the line, which leaves room for a comma. */
 void paragraph_add(struct paragraph *paragraph, enum style style,
                    const char *text)
 {
   struct page *page = paragraph->page;
-  if (page->width == 0) {
-    if (paragraph->column > 0 && *text)
-      put(page, " ");
-    put_styled(page, style, text);
-    paragraph->column = 1;
-    return;
-  }
-  while (*text) {
-    size_t length = strcspn(text, " ");
-    unsigned wide = cells(text, length);
-    if (paragraph->column > paragraph->indent &&
-        paragraph->column + 1 + wide >=
-            page->width) { /* keeps a cell for a comma */
+  if (*text && page->width == 0)
+    add(paragraph, style, text, strlen(text));
+  while (*text && page->width > 0) {
+    bool begun = paragraph->column > paragraph->indent;
+    unsigned used = paragraph->column + begun + 1;
+    size_t length =
+        fit(text, used < page->width ? page->width - used : 0, !begun);
+    if (length > 0) {
+      add(paragraph, style, text, length);
+      text = skip_blanks(text + length);
+    } else {
       put(page, "\n");
       put_blanks(page, paragraph->indent);
       paragraph->column = paragraph->indent;
-    } else if (paragraph->column > paragraph->indent) {
-      put(page, " ");
-      paragraph->column++;
     }
-    begin_style(page, style);
-    put_octets(page, text, length);
-    end_style(page, style);
-    paragraph->column += wide;
-    text += length;
-    text += strspn(text, " ");
   }
 }
 
 void paragraph_glue(struct paragraph *paragraph, const char *text)
 {
   put(paragraph->page, text);
-  paragraph->column += cells(text, strlen(text));
+  paragraph->column += cells(text);
 }
 
 void paragraph_end(struct paragraph *paragraph)
@@ -130,41 +168,28 @@ void paragraph_end(struct paragraph *paragraph)
   paragraph->column = 0;
 }
 
-/* How many octets of a text go on a line of `width` cells: whole words, at
- * least one. Sets `next` to where the rest begins. */
-static size_t fit(const char *text, unsigned width, const char **next)
-{
-  size_t end = strcspn(text, " ");
-  for (;;) {
-    size_t gap = strspn(text + end, " "), word = strcspn(text + end + gap, " ");
-    if (word == 0 || cells(text, end + gap + word) > width) {
-      *next = text + end + gap;
-      return end;
-    }
-    end += gap + word;
-  }
-}
-
 void put_columns(struct page *page, const char *const *texts,
                  const unsigned *widths, size_t count, enum style first)
 {
   const char *rest[SMTPCODE_COMPARE_MOST + 1];
-  memcpy(rest, texts, count * sizeof(*rest));
+  for (size_t i = 0; i < count; i++)
+    rest[i] = texts[i];
   for (bool more = true; more;) {
     more = false;
     unsigned owed = 0; /* blanks before the next text */
     for (size_t i = 0; i < count; i++) {
-      const char *line = rest[i];
-      size_t length = fit(line, widths[i], &rest[i]);
+      size_t length = fit(rest[i], widths[i], true);
       if (length > 0) {
         put_blanks(page, owed);
         owed = 0;
         begin_style(page, i == 0 ? first : STYLE_PLAIN);
-        put_octets(page, line, length);
+        put_octets(page, rest[i], length);
         end_style(page, i == 0 ? first : STYLE_PLAIN);
       }
-      unsigned wide = cells(line, length);
-      owed += (wide < widths[i] ? widths[i] - wide : 0) + COLUMN_GAP;
+      owed += COLUMN_GAP;
+      if (length < widths[i])
+        owed += widths[i] - (unsigned)length;
+      rest[i] = skip_blanks(rest[i] + length);
       more |= *rest[i] != '\0';
     }
     put(page, "\n");

@@ -21,6 +21,10 @@ enum style style_of(const struct smtpcode_code *code);
 
 /* Prints a text, without wrapping. */
 void put(struct page *page, const char *text);
+void put_octets(struct page *page, const char *text, size_t length);
+
+/* Hands what waits in the buffer to the stream. */
+void put_end(struct page *page);
 void put_styled(struct page *page, enum style style, const char *text);
 
 /*
@@ -61,6 +65,6 @@ void put_padded(struct page *page, enum style style, const char *text,
                 unsigned width);
 
 /* The display cells of a text. */
-unsigned cells(const char *text, size_t length);
+unsigned cells(const char *text);
 
 #endif

@@ -12,7 +12,7 @@ static void put_text(struct page *page, const char *text)
 {
   for (;;) {
     size_t plain = strcspn(text, "\\`*_<>|[]");
-    fwrite(text, 1, plain, page->stream);
+    put_octets(page, text, plain);
     text += plain;
     if (*text == '\0')
       return;

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Answers to bytes. A renderer prints what it is given: it looks nothing up and
- * decides nothing. Failures to write are left in the stream, for the caller to
- * find with ferror().
+ * decides nothing.
  */
 #ifndef SMTPCODE_RENDER_H
 #define SMTPCODE_RENDER_H
@@ -18,13 +17,16 @@ enum format {
   FORMATS,
 };
 
-/* Where and how to print. */
+/* Where and how to print. Begin with 0 in what the program fills. */
 struct page {
   FILE *stream;
   enum format format;
   unsigned width; /* columns; 0: never wrap */
   bool colour;
-  size_t answers; /* printed so far; begin with 0 */
+  bool failed;       /* something could not be written */
+  size_t answers;    /* printed so far */
+  size_t used;       /* octets that wait in the buffer: none after an answer */
+  char buffer[4096]; /* a call of the library for each word would cost more */
 };
 
 /* An explanation, whole or, if `brief`, one line. */

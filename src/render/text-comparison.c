@@ -9,10 +9,10 @@
 
 #define NARROWEST 24 /* text columns narrower than this are stacked instead */
 
-static void put_paragraph(struct page *page, const char *text)
+static void put_paragraph(struct page *page, enum style style, const char *text)
 {
   struct paragraph paragraph = {page, 0, 0};
-  paragraph_add(&paragraph, STYLE_PLAIN, text);
+  paragraph_add(&paragraph, style, text);
   paragraph_end(&paragraph);
 }
 
@@ -70,7 +70,7 @@ static bool measure(const struct page *page,
   unsigned label = 0, count = (unsigned)comparison->count;
   for (size_t i = 0; i < SMTPCODE_FIELDS; i++) {
     const struct smtpcode_field *field = &comparison->codes[0].field[i];
-    unsigned wide = cells(field->heading, strlen(field->heading));
+    unsigned wide = cells(field->heading);
     if (field->compared && wide > label)
       label = wide;
   }
@@ -111,8 +111,9 @@ static void put_differences(struct page *page,
 {
   for (size_t i = 0; i < comparison->difference_count; i++) {
     const struct smtpcode_difference *difference = &comparison->differences[i];
+    const char number[] = {(char)('1' + i), '.', ' ', '\0'};
     struct paragraph paragraph = {page, 3, 3};
-    fprintf(page->stream, "%zu. ", i + 1);
+    put(page, number);
     paragraph_add(&paragraph, STYLE_BOLD, difference->heading);
     for (size_t k = 0; k < comparison->count; k++) {
       paragraph_glue(&paragraph, k == 0 ? ":" : ";");
@@ -189,9 +190,9 @@ void text_comparison(struct page *page,
                      const struct smtpcode_comparison *comparison)
 {
   unsigned widths[SMTPCODE_COMPARE_MOST + 1];
-  put_styled(page, STYLE_BOLD, comparison->title);
-  put(page, "\n\n");
-  put_paragraph(page, comparison->summary);
+  put_paragraph(page, STYLE_BOLD, comparison->title);
+  put(page, "\n");
+  put_paragraph(page, STYLE_PLAIN, comparison->summary);
   put(page, "\n");
   if (measure(page, comparison, widths))
     put_table(page, comparison, widths);

@@ -20,25 +20,16 @@ static void add_verdict(struct paragraph *paragraph,
     paragraph_add(paragraph, STYLE_PLAIN, explanation->verdict[i]);
 }
 
-static void add_item(struct paragraph *paragraph,
-                     const struct smtpcode_item *item)
-{
-  paragraph_add(paragraph, STYLE_PLAIN, item->name);
-  if (*item->title)
-    paragraph_add(paragraph, STYLE_PLAIN, item->title);
-}
-
-/* A list in one paragraph; sources go without their titles, which are long. */
+/* A list in one paragraph, with titles or without. */
 static void add_items(struct paragraph *paragraph,
-                      const struct smtpcode_field *field)
+                      const struct smtpcode_field *field, bool titles)
 {
   for (size_t i = 0; i < field->count; i++) {
     if (i > 0)
       paragraph_glue(paragraph, ";");
-    if (*field->items[i].address)
-      paragraph_add(paragraph, STYLE_PLAIN, field->items[i].name);
-    else
-      add_item(paragraph, &field->items[i]);
+    paragraph_add(paragraph, STYLE_PLAIN, field->items[i].name);
+    if (titles)
+      paragraph_add(paragraph, STYLE_PLAIN, field->items[i].title);
   }
 }
 
@@ -49,14 +40,18 @@ static void put_items(struct page *page, const struct smtpcode_field *field)
     struct paragraph paragraph = {page, 2, 2};
     put(page, "  ");
     paragraph.indent = 6;
-    add_item(&paragraph, &field->items[i]);
+    paragraph_add(&paragraph, STYLE_PLAIN, field->items[i].name);
+    paragraph_add(&paragraph, STYLE_PLAIN, field->items[i].title);
     paragraph_end(&paragraph);
   }
 }
 
+/* Codes have a line each; of sources only the names are shown, their titles are
+ * long. */
 static void put_field(struct page *page, const struct smtpcode_field *field,
-                      bool lines)
+                      enum smtpcode_field_name name)
 {
+  bool lines = name == SMTPCODE_CODES;
   struct paragraph paragraph = {page, 0, 0};
   paragraph_add(&paragraph, STYLE_BOLD, field->heading);
   paragraph_glue(&paragraph, ":");
@@ -64,7 +59,7 @@ static void put_field(struct page *page, const struct smtpcode_field *field,
   if (*field->text)
     paragraph_add(&paragraph, STYLE_PLAIN, field->text);
   else if (!lines)
-    add_items(&paragraph, field);
+    add_items(&paragraph, field, name != SMTPCODE_SOURCES);
   paragraph_end(&paragraph);
   if (lines)
     put_items(page, field);
@@ -81,10 +76,10 @@ void text_explanation(struct page *page,
   if (paragraph.column > 0)
     paragraph_end(&paragraph);
   put(page, "\n");
-  for (size_t i = 0; i < SMTPCODE_FIELDS; i++) {
+  for (unsigned i = 0; i < SMTPCODE_FIELDS; i++) {
     const struct smtpcode_field *field = &explanation->field[i];
     if (field->explained && (*field->text || field->count > 0))
-      put_field(page, field, i == SMTPCODE_CODES);
+      put_field(page, field, i);
   }
 }
 

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Explains an enhanced status code: one row serves three classes, of which each
+ * has its own verdict and fix.
+ */
+#include "status.h"
+
+const char *status_class_title(int class)
+{
+  return catalog_phrase(class == 2   ? PHRASE_STATUS_CLASS_2
+                        : class == 4 ? PHRASE_STATUS_CLASS_4
+                                     : PHRASE_STATUS_CLASS_5);
+}
+
+static bool makes_sense(const struct catalog_row *row, int class)
+{
+  return row->classes >> class & 1;
+}
+
+static const char *fix(const struct catalog_row *row, int class)
+{
+  const char *transient = catalog_text(row, TEXT_FIX_TRANSIENT);
+  bool success_only = row->retry == SMTPCODE_RETRY_NOT_NEEDED;
+  if (class == 4 && *transient)
+    return transient;
+  return class == 2 && !success_only ? catalog_text(catalog_class(2), TEXT_FIX)
+                                     : catalog_text(row, TEXT_FIX);
+}
+
+static void act(struct draft *draft, const struct catalog_row *row, int class)
+{
+  if (class == 4)
+    draft_action(draft, SMTPCODE_RETRY_AUTOMATIC, row->actor_transient,
+                 SMTPCODE_MESSAGE_QUEUED);
+  else if (class == 5 && row->retry != SMTPCODE_RETRY_NOT_NEEDED)
+    draft_action(draft, row->retry, row->actor, SMTPCODE_MESSAGE_RETURNED);
+  else
+    draft_action(draft, catalog_class(class)->retry,
+                 catalog_class(class)->actor, catalog_class(class)->message);
+  if (class == 2)
+    draft->out->refuses = SMTPCODE_REFUSES_NOTHING;
+}
+
+/* The fix of 5.x and of 4.x, when the class is left open. */
+static void act_by_class(struct draft *draft, const struct catalog_row *row)
+{
+  char permanent[SMTPCODE_CODE_SIZE], transient[SMTPCODE_CODE_SIZE];
+  struct smtpcode_code code = draft->out->code;
+  code.part[0] = 5;
+  smtpcode_code_write(&code, permanent);
+  code.part[0] = 4;
+  smtpcode_code_write(&code, transient);
+  draft_text(draft, SMTPCODE_FIX,
+             compose(&draft->storage, catalog_phrase(PHRASE_FIX_BY_CLASS),
+                     HOLES({"code", permanent}, {"fix", fix(row, 5)},
+                           {"other", transient}, {"fix_other", fix(row, 4)})));
+  draft->out->verdict[0] = catalog_phrase(PHRASE_VERDICT_BY_CLASS);
+}
+
+static void add_basic(struct draft *draft, const struct catalog_row *row)
+{
+  const char *text = catalog_text(row, TEXT_BASIC);
+  struct smtpcode_code code;
+  draft_text(draft, SMTPCODE_ENHANCED, text);
+  for (; *text; text++)
+    if (text[1] && text[2] && !smtpcode_code_read(text, 3, &code) &&
+        !smtpcode_is_pattern(&code))
+      draft_code(draft, SMTPCODE_ENHANCED, &code, "");
+}
+
+void explain_status(struct draft *draft, const struct catalog_row *row)
+{
+  struct smtpcode_explanation *out = draft->out;
+  int class = out->code.part[0];
+  out->title = catalog_text(row, TEXT_TITLE);
+  out->gist = catalog_text(row, TEXT_GIST);
+  out->send = catalog_text(row, TEXT_SEND);
+  out->refuses = row->refuses;
+  draft_text(draft, SMTPCODE_DESCRIPTION, catalog_text(row, TEXT_MEANING));
+  draft_text(draft, SMTPCODE_WHEN, catalog_text(row, TEXT_WHEN));
+  if (class == SMTPCODE_ANY && makes_sense(row, 4) && makes_sense(row, 5)) {
+    act_by_class(draft, row);
+  } else {
+    if (class == SMTPCODE_ANY)
+      class = makes_sense(row, 5) ? 5 : makes_sense(row, 4) ? 4 : 2;
+    act(draft, row, class);
+    draft_text(draft, SMTPCODE_FIX, fix(row, class));
+  }
+  add_basic(draft, row);
+  for (int digit = 2; digit <= 5; digit++)
+    if (makes_sense(row, digit)) {
+      struct smtpcode_code code = out->code;
+      code.part[0] = digit;
+      draft_code(draft, SMTPCODE_CLASSES, &code, "");
+    }
+  draft_sources(draft, row->sources);
+}
