@@ -4,6 +4,7 @@
  */
 #include "command.h"
 
+#include "layout.h"
 #include "message.h"
 #include "terminal.h"
 
@@ -28,29 +29,31 @@ static unsigned page_width(const struct options *options, int descriptor,
                                    : width;
 }
 
-static struct page page_of(const struct options *options, FILE *output,
-                           int descriptor)
+/* Fills all but the buffer, which has no contents yet. */
+static void begin_page(struct page *page, const struct options *options,
+                       FILE *output, int descriptor)
 {
   bool terminal = terminal_is(descriptor);
-  bool colour =
+  page->stream = output;
+  page->format = options->format;
+  page->width = page_width(options, descriptor, terminal);
+  page->colour =
       options->colour == COLOUR_ALWAYS ||
       (options->colour == COLOUR_AUTO && terminal && terminal_has_colour());
-  return (struct page){.stream = output,
-                       .format = options->format,
-                       .width = page_width(options, descriptor, terminal),
-                       .colour = colour};
+  page->failed = false;
+  page->answers = page->used = 0;
 }
 
 static enum status carry_out(struct run *run)
 {
   const struct options *options = run->options;
   if (options->help) {
-    help_print(options->command_given ? options->command : COMMANDS,
-               run->page.stream);
+    help_print(&run->page,
+               options->command_given ? options->command : COMMANDS);
     return STATUS_FOUND;
   }
   if (options->version) {
-    fputs("smtpcode " SMTPCODE_VERSION "\n", run->page.stream);
+    put(&run->page, "smtpcode " SMTPCODE_VERSION "\n");
     return STATUS_FOUND;
   }
   switch (options->command) {
@@ -76,14 +79,26 @@ int smtpcode_run(int argc, char **argv, FILE *output, int descriptor,
   struct options options;
   if (!options_read(&options, argc, argv, errors))
     return STATUS_ERROR;
-  struct run run = {&options, page_of(&options, output, descriptor), errors};
+  struct run run;
+  run.options = &options;
+  run.errors = errors;
+  begin_page(&run.page, &options, output, descriptor);
   enum status status = carry_out(&run);
-  if (fflush(output) == 0 && !run.page.failed)
+  put_end(&run.page);
+  if (!run.page.failed)
     return status;
   if (errno != EPIPE) /* who closed a pipe knows */
     message(errors,
             "cannot write the answer ($): make room, or write elsewhere",
             strerror(errno), NULL);
+  return STATUS_ERROR;
+}
+
+enum status complain(struct run *run, const char *format, const char *first,
+                     const char *second)
+{
+  put_end(&run->page);
+  message(run->errors, format, first, second);
   return STATUS_ERROR;
 }
 
@@ -95,7 +110,7 @@ bool operand_read(struct run *run, const char *operand,
   if (!problem)
     return true;
   const char *text = problem_text(problem);
-  message(run->errors, "% is no code: $", operand, text);
+  complain(run, "% is no code: $", operand, text);
   render_problem(&run->page, operand, text);
   return false;
 }

@@ -37,7 +37,12 @@ enum status search_run(struct run *run);
 enum status help_run(struct run *run);
 
 /* Prints how to use a command, or the program if `command` is COMMANDS. */
-void help_print(enum command command, FILE *stream);
+void help_print(struct page *page, enum command command);
+
+/* Prints a message, see message(), after what was printed so far. Returns
+ * STATUS_ERROR. */
+enum status complain(struct run *run, const char *format, const char *first,
+                     const char *second);
 
 /* Reads an operand as a code or says what is wrong with it, in the answer too
  * where its format has a place for that. */

@@ -4,15 +4,6 @@
  */
 #include "command.h"
 
-#include "message.h"
-
-static enum status refuse(struct run *run, const char *format,
-                          const char *operand)
-{
-  message(run->errors, format, operand, NULL);
-  return STATUS_ERROR;
-}
-
 enum status compare_run(struct run *run)
 {
   const struct options *options = run->options;
@@ -20,12 +11,14 @@ enum status compare_run(struct run *run)
   struct smtpcode_comparison comparison;
   enum status status = STATUS_FOUND;
   if (options->count < 2)
-    return refuse(run,
-                  "too few codes to compare: give two or more, as in 'smtpcode "
-                  "compare 450 502'",
-                  NULL);
+    return complain(
+        run,
+        "too few codes to compare: give two or more, as in 'smtpcode "
+        "compare 450 502'",
+        NULL, NULL);
   if (options->count > SMTPCODE_COMPARE_MOST)
-    return refuse(run, "too many codes to compare: give eight at most", NULL);
+    return complain(run, "too many codes to compare: give eight at most", NULL,
+                    NULL);
   for (size_t i = 0; i < options->count; i++) {
     struct smtpcode_code code = {SMTPCODE_REPLY, {0, 0, 0}};
     if (!operand_read(run, options->operands[i], &code)) {
@@ -33,9 +26,9 @@ enum status compare_run(struct run *run)
       continue;
     }
     if (smtpcode_is_pattern(&code))
-      return refuse(run,
-                    "% is a pattern: give single codes to compare, such as 450",
-                    options->operands[i]);
+      return complain(
+          run, "% is a pattern: give single codes to compare, such as 450",
+          options->operands[i], NULL);
     smtpcode_explain(&code, &codes[i]);
     if (!codes[i].known && status == STATUS_FOUND)
       status = STATUS_UNKNOWN;
@@ -43,9 +36,9 @@ enum status compare_run(struct run *run)
   if (status == STATUS_ERROR)
     return status;
   if (!smtpcode_compare(codes, options->count, &comparison))
-    return refuse(run,
-                  "a code cannot be compared with itself: give each code once",
-                  NULL);
+    return complain(
+        run, "a code cannot be compared with itself: give each code once", NULL,
+        NULL);
   if (!options->brief) {
     render_comparison(&run->page, &comparison);
     return status;

@@ -4,18 +4,16 @@
  */
 #include "command.h"
 
-#include "message.h"
-
 enum status explain_run(struct run *run)
 {
   const struct options *options = run->options;
   enum status status = STATUS_FOUND;
   if (options->count == 0) {
-    message(run->errors,
-            "nothing to explain: give a code, as in 'smtpcode 450'; 'smtpcode "
-            "-h' shows more",
-            NULL, NULL);
-    return STATUS_ERROR;
+    return complain(
+        run,
+        "nothing to explain: give a code, as in 'smtpcode 450'; 'smtpcode "
+        "-h' shows more",
+        NULL, NULL);
   }
   for (size_t i = 0; i < options->count; i++) {
     struct smtpcode_code code;

@@ -4,62 +4,88 @@
  */
 #include "command.h"
 
-#include "message.h"
+#include "layout.h"
 
-static void put_options(enum command command, FILE *stream)
+#define OPERANDS_WIDTH 22
+#define OPTION_WIDTH 26
+
+/* Prints a line made of two columns; the first is `width` cells wide and made
+ * of several texts, which end with NULL. */
+static void put_row(struct page *page, const char *const *texts, unsigned width,
+                    const char *use)
 {
-  fputs("\nOptions:\n", stream);
+  unsigned wide = 0;
+  for (; *texts; texts++) {
+    put(page, *texts);
+    wide += cells(*texts);
+  }
+  put_padded(page, STYLE_PLAIN, "", wide < width ? width - wide : 0);
+  put(page, use);
+  put(page, "\n");
+}
+
+static void put_options(struct page *page, enum command command)
+{
+  put(page, "\nOptions:\n");
   for (unsigned i = 0; i < OPTIONS; i++) {
     const struct option_row *row = option_row(i);
-    if (command != COMMANDS && !(row->commands >> command & 1))
-      continue;
-    int wide = row->letter
-                   ? fprintf(stream, "  -%c, --%s", row->letter, row->name)
-                   : fprintf(stream, "      --%s", row->name);
-    if (*row->argument)
-      wide += fprintf(stream, "=%s", row->argument);
-    fprintf(stream, "%*s%s\n", 28 - wide, "", row->use);
+    const char letter[] = {' ', ' ', '-', row->letter, ',', '\0'};
+    const char *texts[] = {
+        row->letter ? letter : "     ", " --",         row->name,
+        *row->argument ? "=" : "",      row->argument, NULL};
+    if (command == COMMANDS || row->commands >> command & 1)
+      put_row(page, texts, OPTION_WIDTH, row->use);
   }
 }
 
-void help_print(enum command command, FILE *stream)
+static void print_command(struct page *page, enum command command)
 {
-  if (command != COMMANDS) {
-    fprintf(stream, "usage: smtpcode %s [OPTION]... %s\n\nTo %s.\n",
-            command_row(command)->name, command_row(command)->operands,
-            command_row(command)->use);
-    put_options(command, stream);
-    return;
-  }
-  fputs("usage: smtpcode [OPTION]... CODE...\n"
-        "       smtpcode COMMAND [OPTION]... [OPERAND]...\n"
-        "\n"
-        "Explain what an SMTP reply code means and what to do about it: "
-        "smtpcode 450.\n"
-        "A code is 450, or a pattern such as 4xx or 45x.\n"
-        "\n"
-        "Commands:\n",
-        stream);
+  const struct command_row *row = command_row(command);
+  const char *texts[] = {
+      "usage: smtpcode ", row->name, " [OPTION]... ", row->operands,
+      "\n\nTo ",          row->use,  ".\n",           NULL};
+  for (const char *const *text = texts; *text; text++)
+    put(page, *text);
+  put_options(page, command);
+}
+
+static void print_program(struct page *page)
+{
+  put(page, "usage: smtpcode [OPTION]... CODE...\n"
+            "       smtpcode COMMAND [OPTION]... [OPERAND]...\n"
+            "\n"
+            "Explain what an SMTP reply code means and what to do about it: "
+            "smtpcode 450.\n"
+            "A code is 450 or 5.1.1, or a pattern such as 4xx, 45x or 5.7.x.\n"
+            "\n"
+            "Commands:\n");
   for (unsigned i = 0; i < COMMANDS; i++) {
-    int wide = fprintf(stream, "  %s %s", command_row(i)->name,
-                       command_row(i)->operands);
-    fprintf(stream, "%*s%s\n", 26 - wide, "", command_row(i)->use);
+    const struct command_row *row = command_row(i);
+    const char *texts[] = {"  ", row->name, " ", row->operands, NULL};
+    put_row(page, texts, OPERANDS_WIDTH, row->use);
   }
-  put_options(COMMANDS, stream);
-  fputs("\nThe manual has examples: man smtpcode\n", stream);
+  put_options(page, COMMANDS);
+  put(page, "\nThe manual has examples: man smtpcode\n");
+}
+
+void help_print(struct page *page, enum command command)
+{
+  if (command == COMMANDS)
+    print_program(page);
+  else
+    print_command(page, command);
 }
 
 enum status help_run(struct run *run)
 {
   const struct options *options = run->options;
   enum command command = COMMANDS;
-  if (options->count > 0 &&
-      (command = command_named(options->operands[0])) == COMMANDS) {
-    message(run->errors,
-            "unknown command %: 'smtpcode help' lists the commands",
-            options->operands[0], NULL);
-    return STATUS_ERROR;
-  }
-  help_print(command, run->page.stream);
+  if (options->count > 0)
+    command = command_named(options->operands[0]);
+  if (options->count > 0 && command == COMMANDS)
+    return complain(run,
+                    "unknown command %: 'smtpcode help' lists the commands",
+                    options->operands[0], NULL);
+  help_print(&run->page, command);
   return STATUS_FOUND;
 }

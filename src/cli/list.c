@@ -5,8 +5,6 @@
  */
 #include "command.h"
 
-#include "message.h"
-
 #include <string.h>
 
 static bool wanted(const struct options *options,
@@ -63,7 +61,6 @@ enum status list_run(struct run *run)
     return STATUS_ERROR;
   if (run->page.answers > 0)
     return STATUS_FOUND;
-  message(run->errors, "no code matches: 'smtpcode list' shows all", NULL,
-          NULL);
+  complain(run, "no code matches: 'smtpcode list' shows all", NULL, NULL);
   return STATUS_UNKNOWN;
 }

@@ -3,5 +3,6 @@
 
 int main(int argc, char **argv)
 {
+  setvbuf(stdout, NULL, _IONBF, 0); /* a page has its own buffer */
   return smtpcode_run(argc, argv, stdout, 1, stderr);
 }

@@ -4,18 +4,16 @@
  */
 #include "command.h"
 
-#include "message.h"
-
 enum status search_run(struct run *run)
 {
   const struct options *options = run->options;
   struct smtpcode_code found[SMTPCODE_ITEMS];
   if (options->count == 0) {
-    message(run->errors,
-            "nothing to search for: give words, as in 'smtpcode search mailbox "
-            "full'",
-            NULL, NULL);
-    return STATUS_ERROR;
+    return complain(
+        run,
+        "nothing to search for: give words, as in 'smtpcode search mailbox "
+        "full'",
+        NULL, NULL);
   }
   size_t count = smtpcode_search((const char *const *)options->operands,
                                  options->count, found, SMTPCODE_ITEMS);
@@ -26,8 +24,7 @@ enum status search_run(struct run *run)
   }
   if (count > 0)
     return STATUS_FOUND;
-  message(run->errors,
-          "no code's texts hold all of it: give fewer or other words", NULL,
-          NULL);
+  complain(run, "no code's texts hold all of it: give fewer or other words",
+           NULL, NULL);
   return STATUS_UNKNOWN;
 }

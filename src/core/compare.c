@@ -64,14 +64,19 @@ static const char *summary(const struct smtpcode_comparison *comparison,
          &codes[1]);
   else if (shared)
     more(storage, PHRASE_COMPARE_ALL, &codes[0], NULL);
-  for (size_t i = 0; i < comparison->count; i++) {
+  bool same_gist = two && strcmp(codes[0].gist, codes[1].gist) == 0;
+  for (size_t i = 0; i < comparison->count - same_gist; i++) {
     unsigned next =
         shared ? PHRASE_COMPARE_GIST_SAME : PHRASE_COMPARE_GIST_OTHER;
     if (storage->at > begin)
       compose_more(storage, " ", NULL);
     if (!two && !shared)
       more(storage, PHRASE_COMPARE_ONE, &codes[i], NULL);
-    more(storage, two && i > 0 ? next : PHRASE_COMPARE_GIST, &codes[i], NULL);
+    more(storage,
+         same_gist      ? PHRASE_COMPARE_GIST_BOTH
+         : two && i > 0 ? next
+                        : PHRASE_COMPARE_GIST,
+         &codes[i], NULL);
   }
   return begin;
 }

@@ -5,6 +5,7 @@
 #include "compose.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 struct storage storage_in(char *buffer, size_t size)
 {
@@ -12,17 +13,14 @@ struct storage storage_in(char *buffer, size_t size)
   return (struct storage){buffer, size - 1};
 }
 
-/* Appends a text up to its end or a brace; returns what follows. */
-static const char *append(struct storage *storage, const char *text)
+static void append(struct storage *storage, const char *text, size_t length)
 {
-  char *at = storage->at, *end = at + storage->room;
-  for (; *text && *text != '{'; text++)
-    if (at < end)
-      *at++ = *text;
-  *at = '\0';
-  storage->at = at;
-  storage->room = (size_t)(end - at);
-  return text;
+  if (length > storage->room)
+    length = storage->room;
+  memcpy(storage->at, text, length);
+  storage->at += length;
+  storage->room -= length;
+  *storage->at = '\0';
 }
 
 /* True if `name`, which ends at a brace, is the name of a hole. */
@@ -36,12 +34,23 @@ static bool names(const char *name, const char *hole)
 void compose_more(struct storage *storage, const char *phrase,
                   const struct hole *holes)
 {
-  while (phrase = append(storage, phrase), *phrase) {
+  if (!holes) {
+    append(storage, phrase, strlen(phrase));
+    return;
+  }
+  for (;;) {
+    size_t plain = 0;
+    while (phrase[plain] && phrase[plain] != '{')
+      plain++;
+    append(storage, phrase, plain);
+    phrase += plain;
+    if (*phrase++ == '\0')
+      return;
     const struct hole *hole = holes;
-    while (hole && hole->name && !names(phrase + 1, hole->name))
+    while (hole->name && !names(phrase, hole->name))
       hole++;
-    if (hole && hole->name)
-      append(storage, hole->text);
+    if (hole->name)
+      append(storage, hole->text, strlen(hole->text));
     while (*phrase && *phrase++ != '}')
       ;
   }

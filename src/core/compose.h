@@ -30,8 +30,8 @@ const char *compose_begin(struct storage *storage);
 
 /*
  * Appends a phrase with its holes filled, then NUL, and returns where it
- * begins. A name that `holes` lacks becomes nothing; `holes` may be NULL. What
- * does not fit is left out.
+ * begins. A name that `holes` lacks becomes nothing; `holes` is NULL for a text
+ * that has no holes. What does not fit is left out.
  */
 const char *compose(struct storage *storage, const char *phrase,
                     const struct hole *holes);

@@ -5,6 +5,8 @@
  */
 #include "status.h"
 
+#include "names.h"
+
 const char *status_class_title(int class)
 {
   return catalog_phrase(class == 2   ? PHRASE_STATUS_CLASS_2
@@ -68,6 +70,25 @@ static void add_basic(struct draft *draft, const struct catalog_row *row)
       draft_code(draft, SMTPCODE_ENHANCED, &code, "");
 }
 
+/* The codes that make sense; their classes, if the code's is open. */
+static void add_classes(struct draft *draft, const struct catalog_row *row)
+{
+  struct smtpcode_code code = draft->out->code;
+  bool open = code.part[0] == SMTPCODE_ANY;
+  const char *classes = compose_begin(&draft->storage);
+  for (code.part[0] = 2; code.part[0] <= 5; code.part[0]++) {
+    if (!makes_sense(row, code.part[0]))
+      continue;
+    compose_more(&draft->storage, *classes ? ", " : "", NULL);
+    compose_more(&draft->storage, name_of_class(&code), NULL);
+  }
+  if (open)
+    draft_text(draft, SMTPCODE_CLASS, classes);
+  for (code.part[0] = 2; code.part[0] <= 5; code.part[0]++)
+    if (makes_sense(row, code.part[0]))
+      draft_code(draft, SMTPCODE_CLASSES, &code, "");
+}
+
 void explain_status(struct draft *draft, const struct catalog_row *row)
 {
   struct smtpcode_explanation *out = draft->out;
@@ -87,11 +108,6 @@ void explain_status(struct draft *draft, const struct catalog_row *row)
     draft_text(draft, SMTPCODE_FIX, fix(row, class));
   }
   add_basic(draft, row);
-  for (int digit = 2; digit <= 5; digit++)
-    if (makes_sense(row, digit)) {
-      struct smtpcode_code code = out->code;
-      code.part[0] = digit;
-      draft_code(draft, SMTPCODE_CLASSES, &code, "");
-    }
+  add_classes(draft, row);
   draft_sources(draft, row->sources);
 }

@@ -23,7 +23,8 @@ enum style style_of(const struct smtpcode_code *code);
 void put(struct page *page, const char *text);
 void put_octets(struct page *page, const char *text, size_t length);
 
-/* Hands what waits in the buffer to the stream. */
+/* Hands what waits in the buffer to the stream: when all is printed, and before
+ * anything else is written for the same reader. */
 void put_end(struct page *page);
 void put_styled(struct page *page, enum style style, const char *text);
 

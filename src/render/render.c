@@ -3,7 +3,7 @@
  * Hands an answer to the renderer of its format. Switches, not tables of
  * functions: they need no relocations.
  */
-#include "layout.h"
+#include "render.h"
 
 void render_explanation(struct page *page,
                         const struct smtpcode_explanation *explanation,
@@ -20,7 +20,6 @@ void render_explanation(struct page *page,
   case FORMATS:
     break;
   }
-  put_end(page);
   page->answers++;
 }
 
@@ -38,7 +37,6 @@ void render_entry(struct page *page,
   case FORMATS:
     break;
   }
-  put_end(page);
   page->answers++;
 }
 
@@ -55,7 +53,6 @@ void render_comparison(struct page *page,
   case FORMATS:
     break;
   }
-  put_end(page);
   page->answers++;
 }
 
@@ -71,5 +68,4 @@ void render_problem(struct page *page, const char *operand, const char *message)
   case FORMATS:
     break;
   }
-  put_end(page);
 }

@@ -17,7 +17,7 @@ enum format {
   FORMATS,
 };
 
-/* Where and how to print. Begin with 0 in what the program fills. */
+/* Where and how to print. All but the buffer must be set: 0 to begin with. */
 struct page {
   FILE *stream;
   enum format format;
@@ -25,8 +25,8 @@ struct page {
   bool colour;
   bool failed;       /* something could not be written */
   size_t answers;    /* printed so far */
-  size_t used;       /* octets that wait in the buffer: none after an answer */
-  char buffer[4096]; /* a call of the library for each word would cost more */
+  size_t used;       /* octets that wait in the buffer, see put_end() */
+  char buffer[8192]; /* a call of the library for each word would cost more */
 };
 
 /* An explanation, whole or, if `brief`, one line. */

@@ -47,6 +47,16 @@ static bool equal(const struct smtpcode_comparison *comparison, size_t field)
   return true;
 }
 
+/* A field that people compare and that some code has. */
+static bool is_shown(const struct smtpcode_comparison *comparison, size_t field)
+{
+  for (size_t i = 0; i < comparison->count; i++)
+    if (comparison->codes[i].field[field].compared &&
+        *comparison->codes[i].field[field].text)
+      return true;
+  return false;
+}
+
 static void put_stacked(struct page *page,
                         const struct smtpcode_comparison *comparison,
                         size_t field)
@@ -91,7 +101,7 @@ static void put_table(struct page *page,
     texts[i + 1] = comparison->codes[i].name;
   put_columns(page, texts, widths, comparison->count + 1, STYLE_BOLD);
   for (size_t field = 0; field < SMTPCODE_FIELDS; field++) {
-    if (!comparison->codes[0].field[field].compared)
+    if (!is_shown(comparison, field))
       continue;
     texts[0] = comparison->codes[0].field[field].heading;
     for (size_t i = 0; i < comparison->count; i++)
@@ -136,21 +146,31 @@ static bool equal_verdicts(const struct smtpcode_comparison *comparison)
   return true;
 }
 
+static bool equal_advice(const struct smtpcode_comparison *comparison)
+{
+  for (size_t i = 1; i < comparison->count; i++)
+    if (strcmp(comparison->codes[0].send, comparison->codes[i].send) != 0)
+      return false;
+  return true;
+}
+
 static void put_advice(struct page *page,
                        const struct smtpcode_comparison *comparison)
 {
-  for (size_t i = 0; i < comparison->count; i++) {
+  const struct smtpcode_explanation *codes = comparison->codes;
+  bool once = equal_advice(comparison);
+  for (size_t i = 0; i < (once ? 1 : comparison->count); i++) {
     struct paragraph paragraph =
-        labelled(page, comparison->send_heading, &comparison->codes[i]);
-    paragraph_add(&paragraph, STYLE_PLAIN, comparison->codes[i].send);
+        labelled(page, comparison->send_heading, once ? NULL : &codes[i]);
+    paragraph_add(&paragraph, STYLE_PLAIN, codes[i].send);
     paragraph_end(&paragraph);
   }
-  bool once = equal_verdicts(comparison);
+  once = equal_verdicts(comparison);
   for (size_t i = 0; i < (once ? 1 : comparison->count); i++) {
-    struct paragraph paragraph = labelled(page, comparison->received_heading,
-                                          once ? NULL : &comparison->codes[i]);
+    struct paragraph paragraph =
+        labelled(page, comparison->received_heading, once ? NULL : &codes[i]);
     for (size_t k = 0; k < 3; k++)
-      paragraph_add(&paragraph, STYLE_PLAIN, comparison->codes[i].verdict[k]);
+      paragraph_add(&paragraph, STYLE_PLAIN, codes[i].verdict[k]);
     paragraph_end(&paragraph);
   }
 }
@@ -198,7 +218,7 @@ void text_comparison(struct page *page,
     put_table(page, comparison, widths);
   else
     for (size_t field = 0; field < SMTPCODE_FIELDS; field++)
-      if (comparison->codes[0].field[field].compared)
+      if (is_shown(comparison, field))
         put_stacked(page, comparison, field);
   if (comparison->difference_count > 0) {
     put_heading(page, comparison->differences_heading);

@@ -103,7 +103,7 @@ void text_entry(struct page *page,
 {
   const char *class = explanation->field[SMTPCODE_CLASS].text;
   if (page->width == 0 || page->width >= 80) {
-    put_padded(page, style_of(&explanation->code), explanation->name, 3);
+    put_padded(page, style_of(&explanation->code), explanation->name, 6);
     if (*outcome)
       put_padded(page, STYLE_PLAIN, outcome, 12);
     put_padded(page, STYLE_PLAIN, class, 25);
