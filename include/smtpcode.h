@@ -182,6 +182,7 @@ struct smtpcode_field {
   size_t count; /* of items */
   bool list;    /* holds items, be it none; its text, if any, stands for them to
                    people */
+  bool word;    /* machines see `value` only */
   bool explained; /* shown to people in an explanation */
   bool compared;  /* shown side by side in a comparison */
 };

@@ -4,20 +4,28 @@
  */
 #include "mdoc.h"
 
+/* A section with the codes of a pattern. */
+static void put_section(const struct smtpcode_code *pattern)
+{
+  struct smtpcode_code code;
+  struct smtpcode_explanation explanation;
+  smtpcode_explain(pattern, &explanation);
+  mdoc_class(stdout, &explanation);
+  for (size_t place = 0; smtpcode_next(pattern, &place, &code);) {
+    smtpcode_explain(&code, &explanation);
+    mdoc_code(stdout, &explanation);
+  }
+}
+
 int main(int argc, char **argv)
 {
   mdoc_begin(stdout, argc > 1 ? argv[1] : "");
-  for (int digit = 1; digit <= 5; digit++) {
-    struct smtpcode_code code,
-        class = {SMTPCODE_REPLY, {digit, SMTPCODE_ANY, SMTPCODE_ANY}};
-    struct smtpcode_explanation explanation;
-    smtpcode_explain(&class, &explanation);
-    mdoc_class(stdout, &explanation);
-    for (size_t place = 0; smtpcode_next(&class, &place, &code);) {
-      smtpcode_explain(&code, &explanation);
-      mdoc_code(stdout, &explanation);
-    }
-  }
+  for (int digit = 1; digit <= 5; digit++)
+    put_section(&(struct smtpcode_code){SMTPCODE_REPLY,
+                                        {digit, SMTPCODE_ANY, SMTPCODE_ANY}});
+  for (int subject = 0; subject <= 7; subject++)
+    put_section(&(struct smtpcode_code){SMTPCODE_STATUS,
+                                        {SMTPCODE_ANY, subject, SMTPCODE_ANY}});
   mdoc_end(stdout);
   return fflush(stdout) != 0;
 }

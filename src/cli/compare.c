@@ -4,6 +4,8 @@
  */
 #include "command.h"
 
+#include <string.h>
+
 enum status compare_run(struct run *run)
 {
   const struct options *options = run->options;
@@ -30,15 +32,18 @@ enum status compare_run(struct run *run)
           run, "% is a pattern: give single codes to compare, such as 450",
           options->operands[i], NULL);
     smtpcode_explain(&code, &codes[i]);
+    for (size_t k = 0; k < i; k++)
+      if (strcmp(codes[k].name, codes[i].name) == 0)
+        return complain(run,
+                        "% cannot be compared with itself: give each code "
+                        "once",
+                        options->operands[i], NULL);
     if (!codes[i].known && status == STATUS_FOUND)
       status = STATUS_UNKNOWN;
   }
   if (status == STATUS_ERROR)
     return status;
-  if (!smtpcode_compare(codes, options->count, &comparison))
-    return complain(
-        run, "a code cannot be compared with itself: give each code once", NULL,
-        NULL);
+  smtpcode_compare(codes, options->count, &comparison);
   if (!options->brief) {
     render_comparison(&run->page, &comparison);
     return status;

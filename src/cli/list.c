@@ -27,40 +27,48 @@ static const char *outcome(const struct options *options,
                               : "error";
 }
 
-/* True if a code matches some operand, or there is none. */
-static bool matches(const struct options *options,
-                    const struct smtpcode_code *code)
+/* Lists the codes of a pattern; true if there are any. */
+static bool list_pattern(struct run *run, const struct smtpcode_code *pattern)
 {
-  struct smtpcode_code pattern;
-  for (size_t i = 0; i < options->count; i++)
-    if (!smtpcode_code_read(options->operands[i], strlen(options->operands[i]),
-                            &pattern) &&
-        smtpcode_matches(&pattern, code))
-      return true;
-  return options->count == 0;
+  struct smtpcode_code code;
+  size_t before = run->page.answers;
+  for (size_t place = 0; smtpcode_next(pattern, &place, &code);) {
+    struct smtpcode_explanation explanation;
+    smtpcode_explain(&code, &explanation);
+    if (wanted(run->options, &explanation))
+      render_entry(&run->page, &explanation, outcome(run->options, &code));
+  }
+  return run->page.answers > before;
+}
+
+/* Reads an operand: a pattern, or the word for all enhanced codes. */
+static bool read_pattern(struct run *run, const char *operand,
+                         struct smtpcode_code *pattern)
+{
+  *pattern = (struct smtpcode_code){SMTPCODE_STATUS,
+                                    {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}};
+  return strcmp(operand, "enhanced") == 0 ||
+         operand_read(run, operand, pattern);
 }
 
 enum status list_run(struct run *run)
 {
   const struct options *options = run->options;
-  const struct smtpcode_code every = {
-      SMTPCODE_REPLY, {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}};
-  struct smtpcode_code code;
-  bool bad = false;
-  for (size_t i = 0; i < options->count; i++)
-    bad |= !operand_read(run, options->operands[i], &code);
-  for (size_t place = 0; smtpcode_next(&every, &place, &code);) {
-    struct smtpcode_explanation explanation;
-    if (!matches(options, &code))
-      continue;
-    smtpcode_explain(&code, &explanation);
-    if (wanted(options, &explanation))
-      render_entry(&run->page, &explanation, outcome(options, &code));
+  struct smtpcode_code pattern = {SMTPCODE_REPLY,
+                                  {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}};
+  enum status status = STATUS_FOUND;
+  if (options->count == 0 && !list_pattern(run, &pattern)) {
+    complain(run, "no code matches: 'smtpcode list' shows all", NULL, NULL);
+    status = STATUS_UNKNOWN;
   }
-  if (bad)
-    return STATUS_ERROR;
-  if (run->page.answers > 0)
-    return STATUS_FOUND;
-  complain(run, "no code matches: 'smtpcode list' shows all", NULL, NULL);
-  return STATUS_UNKNOWN;
+  for (size_t i = 0; i < options->count; i++) {
+    if (!read_pattern(run, options->operands[i], &pattern)) {
+      status = STATUS_ERROR;
+    } else if (!list_pattern(run, &pattern)) {
+      complain(run, "no code matches %: 'smtpcode list' shows all",
+               options->operands[i], NULL);
+      status = status > STATUS_UNKNOWN ? status : STATUS_UNKNOWN;
+    }
+  }
+  return status;
 }

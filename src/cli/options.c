@@ -117,8 +117,8 @@ static bool read_letters(struct scanner *scanner, const char *word)
 static bool is_word(const char *operand)
 {
   char c = *operand;
-  return ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) && c != 'x' &&
-         c != 'X';
+  return ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) &&
+         !strchr("xyzXYZ", c);
 }
 
 static bool read_command(struct scanner *scanner)

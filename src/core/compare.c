@@ -70,8 +70,10 @@ static const char *summary(const struct smtpcode_comparison *comparison,
         shared ? PHRASE_COMPARE_GIST_SAME : PHRASE_COMPARE_GIST_OTHER;
     if (storage->at > begin)
       compose_more(storage, " ", NULL);
-    if (!two && !shared)
+    if (!two && !shared) {
       more(storage, PHRASE_COMPARE_ONE, &codes[i], NULL);
+      compose_more(storage, " ", NULL);
+    }
     more(storage,
          same_gist      ? PHRASE_COMPARE_GIST_BOTH
          : two && i > 0 ? next

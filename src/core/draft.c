@@ -30,7 +30,8 @@ struct draft draft_of(const struct smtpcode_code *code,
         .value = "",
         .explained = name->explained,
         .compared = name->compared,
-        .list = name->list};
+        .list = name->list,
+        .word = name->word};
   }
   if (code->kind == SMTPCODE_STATUS) {
     struct smtpcode_field *subject = &out->field[SMTPCODE_CATEGORY],
@@ -53,9 +54,9 @@ void draft_text(struct draft *draft, enum smtpcode_field_name field,
 }
 
 void draft_word(struct draft *draft, enum smtpcode_field_name field,
-                unsigned phrase, const char *value)
+                const char *text, const char *value)
 {
-  draft->out->field[field].text = catalog_phrase(phrase);
+  draft->out->field[field].text = text;
   draft->out->field[field].value = value;
 }
 
@@ -102,8 +103,7 @@ void draft_commands(struct draft *draft, unsigned long commands)
 
 /* "RFC 5321, section 4.2.3"; a registry's entry, an appendix, or nothing may
  * stand for the section, and has no address of its own. */
-static void add_source(struct draft *draft,
-                       const struct catalog_citation *citation)
+void draft_source(struct draft *draft, const struct catalog_citation *citation)
 {
   int id = citation->source - 1;
   const char *section = citation->section,
@@ -123,7 +123,7 @@ static void add_source(struct draft *draft,
 void draft_sources(struct draft *draft, const struct catalog_citation *sources)
 {
   for (size_t i = 0; i < CATALOG_LIST && sources[i].source; i++)
-    add_source(draft, &sources[i]);
+    draft_source(draft, &sources[i]);
 }
 
 void draft_action(struct draft *draft, enum smtpcode_retry retry,
@@ -132,11 +132,13 @@ void draft_action(struct draft *draft, enum smtpcode_retry retry,
   draft->out->retry = retry;
   draft->out->actor = actor;
   draft->out->message = message;
-  draft_word(draft, SMTPCODE_RETRY, PHRASE_RETRY_NOT_NEEDED + retry,
+  draft_word(draft, SMTPCODE_RETRY,
+             catalog_phrase(PHRASE_RETRY_NOT_NEEDED + retry),
              name_of_retry(retry));
-  draft_word(draft, SMTPCODE_ACTOR, PHRASE_ACTOR_NOBODY + actor,
+  draft_word(draft, SMTPCODE_ACTOR, catalog_phrase(PHRASE_ACTOR_NOBODY + actor),
              name_of_actor(actor));
-  draft_word(draft, SMTPCODE_MESSAGE, PHRASE_MESSAGE_NONE + message,
+  draft_word(draft, SMTPCODE_MESSAGE,
+             catalog_phrase(PHRASE_MESSAGE_NONE + message),
              name_of_message(message));
   verdict(draft->out);
 }
@@ -144,6 +146,7 @@ void draft_action(struct draft *draft, enum smtpcode_retry retry,
 void draft_standing(struct draft *draft, enum smtpcode_standing standing)
 {
   draft->out->standing = standing;
-  draft_word(draft, SMTPCODE_STANDING, PHRASE_STANDING_STANDARD + standing,
+  draft_word(draft, SMTPCODE_STANDING,
+             catalog_phrase(PHRASE_STANDING_STANDARD + standing),
              smtpcode_standing_name(standing));
 }

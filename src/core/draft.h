@@ -18,11 +18,11 @@ struct draft {
 struct draft draft_of(const struct smtpcode_code *code,
                       struct smtpcode_explanation *out);
 
-/* Sets a field's text, or a phrase with its name for machines. */
+/* Sets a field's text, or text and word for machines. */
 void draft_text(struct draft *draft, enum smtpcode_field_name field,
                 const char *text);
 void draft_word(struct draft *draft, enum smtpcode_field_name field,
-                unsigned phrase, const char *value);
+                const char *text, const char *value);
 
 /* Sets retry, actor and message, and the verdict that follows from them. */
 void draft_action(struct draft *draft, enum smtpcode_retry retry,
@@ -33,6 +33,7 @@ void draft_standing(struct draft *draft, enum smtpcode_standing standing);
 void draft_code(struct draft *draft, enum smtpcode_field_name field,
                 const struct smtpcode_code *code, const char *title);
 void draft_commands(struct draft *draft, unsigned long commands);
+void draft_source(struct draft *draft, const struct catalog_citation *citation);
 void draft_sources(struct draft *draft, const struct catalog_citation *sources);
 
 #endif

@@ -71,7 +71,13 @@ static void explain_row(struct draft *draft, const struct catalog_row *row)
   draft_text(draft, SMTPCODE_WHEN, catalog_text(row, TEXT_WHEN));
   draft_text(draft, SMTPCODE_FIX, catalog_text(row, TEXT_FIX));
   draft_action(draft, row->retry, row->actor, row->message);
-  draft_sources(draft, row->sources);
+}
+
+/* Its sources are two: for reply codes and for enhanced codes. */
+static void explain_class(struct draft *draft, const struct catalog_row *class)
+{
+  explain_row(draft, class);
+  draft_source(draft, &class->sources[draft->out->code.kind]);
 }
 
 static void add_see_also(struct draft *draft, const struct catalog_row *row)
@@ -87,6 +93,7 @@ static void add_see_also(struct draft *draft, const struct catalog_row *row)
 static void explain_reply(struct draft *draft, const struct catalog_row *row)
 {
   explain_row(draft, row);
+  draft_sources(draft, row->sources);
   draft_commands(draft, row->commands);
   for (size_t i = 0; i < CATALOG_LIST && row->statuses[i]; i++) {
     const struct catalog_row *status = catalog_reference(row->statuses[i]);
@@ -117,7 +124,7 @@ static void explain_unregistered(struct draft *draft,
   const struct hole *holes =
       HOLES({"code", out->name}, {"class", catalog_text(class, TEXT_MEANING)},
             {"category", category ? category : ""});
-  explain_row(draft, class);
+  explain_class(draft, class);
   out->title = catalog_phrase(PHRASE_UNREGISTERED_TITLE);
   out->send = compose(&draft->storage,
                       catalog_phrase(reply ? PHRASE_UNREGISTERED_SEND
@@ -138,8 +145,9 @@ static void explain_pattern(struct draft *draft,
   struct smtpcode_explanation *out = draft->out;
   const char *category = catalog_category(&out->code, false);
   const char *meaning = catalog_category(&out->code, true);
+  out->title = catalog_phrase(PHRASE_PATTERN_TITLE);
   if (class)
-    explain_row(draft, class);
+    explain_class(draft, class);
   if (class && out->code.kind == SMTPCODE_STATUS)
     out->title = status_class_title(class->id);
   if (category) {
@@ -152,10 +160,12 @@ static void explain_pattern(struct draft *draft,
   }
   out->kind = "pattern";
   struct smtpcode_code code;
-  for (size_t place = 0; smtpcode_next(&out->code, &place, &code);)
-    draft_code(draft, SMTPCODE_CODES, &code,
-               catalog_text(catalog_row(&code), TEXT_TITLE));
-  out->known = out->registered = out->field[SMTPCODE_CODES].count > 0;
+  for (size_t place = 0; smtpcode_next(&out->code, &place, &code);) {
+    const struct catalog_row *row = catalog_row(&code);
+    draft_code(draft, SMTPCODE_CODES, &code, catalog_text(row, TEXT_TITLE));
+    out->known = true;
+    out->registered |= row->standing != SMTPCODE_STANDING_IN_NO_RFC;
+  }
 }
 
 /* "450 Mailbox Unavailable (4xx Transient Negative)"; a pattern such as 4xx is
@@ -164,8 +174,9 @@ static const char *heading(struct draft *draft)
 {
   struct smtpcode_explanation *out = draft->out;
   const char *class = out->field[SMTPCODE_CLASS].text;
-  bool whole = *class == '\0' || (out->code.part[1] == SMTPCODE_ANY &&
-                                  out->code.part[2] == SMTPCODE_ANY);
+  bool pattern = smtpcode_is_pattern(&out->code);
+  bool whole =
+      *class == '\0' || (pattern && !catalog_category(&out->code, false));
   return compose(
       &draft->storage,
       catalog_phrase(whole ? PHRASE_EXPLAIN_CODE : PHRASE_EXPLAIN_CODE_CLASS),

@@ -13,6 +13,7 @@ struct field_name {
   bool explained; /* people see the field in an explanation */
   bool compared;  /* and in a comparison */
   bool list;      /* it holds items */
+  bool word;      /* it holds an enumerated value */
 };
 
 const struct field_name *name_of_field(enum smtpcode_field_name field);

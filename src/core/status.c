@@ -83,7 +83,7 @@ static void add_classes(struct draft *draft, const struct catalog_row *row)
     compose_more(&draft->storage, name_of_class(&code), NULL);
   }
   if (open)
-    draft_text(draft, SMTPCODE_CLASS, classes);
+    draft_word(draft, SMTPCODE_CLASS, classes, "X.x.x");
   for (code.part[0] = 2; code.part[0] <= 5; code.part[0]++)
     if (makes_sense(row, code.part[0]))
       draft_code(draft, SMTPCODE_CLASSES, &code, "");

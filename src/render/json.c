@@ -53,7 +53,7 @@ static void put_field(struct page *page, const struct smtpcode_field *field)
   put(page, ",");
   put_key(page, field->key);
   if (!field->list) {
-    const char *text = *field->value ? field->value : field->text;
+    const char *text = field->word ? field->value : field->text;
     if (*text)
       put_string(page, text);
     else

@@ -124,13 +124,13 @@ static const char *skip_blanks(const char *text)
 static void add(struct paragraph *paragraph, enum style style, const char *text,
                 size_t length)
 {
-  bool begun = paragraph->column > paragraph->indent;
-  if (begun)
+  if (paragraph->begun)
     put_octets(paragraph->page, " ", 1);
   begin_style(paragraph->page, style);
   put_octets(paragraph->page, text, length);
   end_style(paragraph->page, style);
-  paragraph->column += (unsigned)length + begun;
+  paragraph->column += (unsigned)length + paragraph->begun;
+  paragraph->begun = true;
 }
 
 /* Wraps a cell before the end of the line, which leaves room for a comma. */
@@ -141,7 +141,7 @@ void paragraph_add(struct paragraph *paragraph, enum style style,
   if (*text && page->width == 0)
     add(paragraph, style, text, strlen(text));
   while (*text && page->width > 0) {
-    bool begun = paragraph->column > paragraph->indent;
+    bool begun = paragraph->begun;
     unsigned used = paragraph->column + begun + 1;
     size_t length =
         fit(text, used < page->width ? page->width - used : 0, !begun);
@@ -152,6 +152,7 @@ void paragraph_add(struct paragraph *paragraph, enum style style,
       put(page, "\n");
       put_blanks(page, paragraph->indent);
       paragraph->column = paragraph->indent;
+      paragraph->begun = false;
     }
   }
 }
@@ -166,6 +167,7 @@ void paragraph_end(struct paragraph *paragraph)
 {
   put(paragraph->page, "\n");
   paragraph->column = 0;
+  paragraph->begun = false;
 }
 
 void put_columns(struct page *page, const char *const *texts,

@@ -39,7 +39,9 @@ void put_visible(FILE *stream, const char *text, size_t length);
  * lines indented by `indent`. */
 struct paragraph {
   struct page *page;
-  unsigned column, indent;
+  unsigned column; /* cells used in this line */
+  unsigned indent; /* of later lines */
+  bool begun;      /* this line has words */
 };
 
 /* Adds words after what stands in the paragraph's line, with a blank between if

@@ -6,21 +6,39 @@
 
 #include <string.h>
 
+#define WIDTH 76
+
+/* A control character at the beginning of a line must be hidden. */
+static void put_word(FILE *stream, const char *word, size_t length, bool first)
+{
+  if (first && (*word == '.' || *word == '\''))
+    fputs("\\&", stream);
+  for (; length > 0; length--, word++)
+    if (*word == '\\')
+      fputs("\\e", stream);
+    else
+      putc(*word, stream);
+}
+
+/* Prints text wrapped, each sentence on a new line. */
 static void put_text(FILE *stream, const char *text)
 {
-  bool begins = true;
-  for (; *text; text++) {
-    if (begins && (*text == '.' || *text == '\''))
-      fputs("\\&", stream);
-    begins = false;
-    if (*text == '\\') {
-      fputs("\\e", stream);
-    } else if (*text == ' ' &&
-               (text[-1] == '.' || text[-1] == '?' || text[-1] == '!')) {
+  size_t column = 0;
+  while (*text) {
+    size_t length = strcspn(text, " ");
+    bool ends = length > 0 && strchr(".?!", text[length - 1]);
+    if (column > 0 && column + 1 + length > WIDTH) {
       putc('\n', stream);
-      begins = true;
-    } else {
-      putc(*text, stream);
+      column = 0;
+    } else if (column > 0) {
+      putc(' ', stream);
+    }
+    put_word(stream, text, length, column == 0);
+    text += length + (text[length] == ' ');
+    column += length + 1;
+    if (ends && *text) {
+      putc('\n', stream);
+      column = 0;
     }
   }
 }
@@ -30,15 +48,16 @@ static void put_label(FILE *stream, const char *label)
   fprintf(stream, ".It Sy \"%s\"\n", label);
 }
 
-static void put_field(FILE *stream, const struct smtpcode_field *field)
+static void put_field(FILE *stream, const struct smtpcode_field *field,
+                      bool titles)
 {
   put_label(stream, field->heading);
   put_text(stream, field->text);
   for (size_t i = 0; !*field->text && i < field->count; i++) {
-    fputs(i > 0 ? ",\n" : "", stream);
+    fputs(i > 0 ? ";\n" : "", stream);
     put_text(stream, field->items[i].name);
-    if (*field->items[i].title && !*field->items[i].address) {
-      putc(' ', stream);
+    if (*field->items[i].title && titles) {
+      putc('\n', stream);
       put_text(stream, field->items[i].title);
     }
   }
@@ -48,8 +67,12 @@ static void put_field(FILE *stream, const struct smtpcode_field *field)
 static void put_verdict(FILE *stream,
                         const struct smtpcode_explanation *explanation)
 {
-  for (size_t i = 0; i < 3; i++)
-    fprintf(stream, "%s\n", explanation->verdict[i]);
+  for (size_t i = 0; i < 3; i++) {
+    if (*explanation->verdict[i]) {
+      put_text(stream, explanation->verdict[i]);
+      putc('\n', stream);
+    }
+  }
 }
 
 void mdoc_begin(FILE *stream, const char *date)
@@ -60,7 +83,7 @@ void mdoc_begin(FILE *stream, const char *date)
           ".Sh NAME\n.Nm smtpcode-codes\n.Nd SMTP reply codes and what to do "
           "about them\n"
           ".Sh DESCRIPTION\n"
-          "This page lists every reply code that\n.Xr smtpcode 1\nknows, by "
+          "This page lists every code that\n.Xr smtpcode 1\nknows, by "
           "the first digit.\n"
           "Each entry begins with its verdict: whether the command is retried, "
           "who\nhas to act, and where the message is.\n",
@@ -82,7 +105,7 @@ void mdoc_code(FILE *stream, const struct smtpcode_explanation *code)
   for (size_t i = 0; i < SMTPCODE_FIELDS; i++) {
     const struct smtpcode_field *field = &code->field[i];
     if (field->explained && (*field->text || field->count > 0))
-      put_field(stream, field);
+      put_field(stream, field, i != SMTPCODE_SOURCES);
   }
   fputs(".El\n", stream);
 }

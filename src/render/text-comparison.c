@@ -11,7 +11,7 @@
 
 static void put_paragraph(struct page *page, enum style style, const char *text)
 {
-  struct paragraph paragraph = {page, 0, 0};
+  struct paragraph paragraph = {page, 0, 0, false};
   paragraph_add(&paragraph, style, text);
   paragraph_end(&paragraph);
 }
@@ -27,7 +27,7 @@ static void put_heading(struct page *page, const char *text)
 static struct paragraph labelled(struct page *page, const char *label,
                                  const struct smtpcode_explanation *code)
 {
-  struct paragraph paragraph = {page, 0, 0};
+  struct paragraph paragraph = {page, 0, 0, false};
   paragraph_add(&paragraph, STYLE_BOLD, label);
   if (code) {
     paragraph_glue(&paragraph, ",");
@@ -122,7 +122,7 @@ static void put_differences(struct page *page,
   for (size_t i = 0; i < comparison->difference_count; i++) {
     const struct smtpcode_difference *difference = &comparison->differences[i];
     const char number[] = {(char)('1' + i), '.', ' ', '\0'};
-    struct paragraph paragraph = {page, 3, 3};
+    struct paragraph paragraph = {page, 3, 3, false};
     put(page, number);
     paragraph_add(&paragraph, STYLE_BOLD, difference->heading);
     for (size_t k = 0; k < comparison->count; k++) {
@@ -190,7 +190,7 @@ static void put_sources(struct page *page,
 {
   for (size_t i = 0; i < comparison->source_count; i++) {
     const struct smtpcode_item *source = comparison->sources[i];
-    struct paragraph paragraph = {page, 0, 0};
+    struct paragraph paragraph = {page, 0, 0, false};
     paragraph_add(&paragraph, STYLE_PLAIN, source->name);
     paragraph.indent = 2;
     if (!titled(comparison, i)) {

@@ -37,9 +37,8 @@ static void add_items(struct paragraph *paragraph,
 static void put_items(struct page *page, const struct smtpcode_field *field)
 {
   for (size_t i = 0; i < field->count; i++) {
-    struct paragraph paragraph = {page, 2, 2};
+    struct paragraph paragraph = {page, 2, 6, false};
     put(page, "  ");
-    paragraph.indent = 6;
     paragraph_add(&paragraph, STYLE_PLAIN, field->items[i].name);
     paragraph_add(&paragraph, STYLE_PLAIN, field->items[i].title);
     paragraph_end(&paragraph);
@@ -52,7 +51,7 @@ static void put_field(struct page *page, const struct smtpcode_field *field,
                       enum smtpcode_field_name name)
 {
   bool lines = name == SMTPCODE_CODES;
-  struct paragraph paragraph = {page, 0, 0};
+  struct paragraph paragraph = {page, 0, 0, false};
   paragraph_add(&paragraph, STYLE_BOLD, field->heading);
   paragraph_glue(&paragraph, ":");
   paragraph.indent = 2;
@@ -69,11 +68,11 @@ void text_explanation(struct page *page,
                       const struct smtpcode_explanation *explanation)
 {
   begin(page);
-  struct paragraph paragraph = {page, 0, 0};
+  struct paragraph paragraph = {page, 0, 0, false};
   paragraph_add(&paragraph, style_of(&explanation->code), explanation->heading);
   paragraph_end(&paragraph);
   add_verdict(&paragraph, explanation);
-  if (paragraph.column > 0)
+  if (paragraph.begun)
     paragraph_end(&paragraph);
   put(page, "\n");
   for (unsigned i = 0; i < SMTPCODE_FIELDS; i++) {
@@ -89,8 +88,8 @@ void text_brief(struct page *page,
   put_styled(page, style_of(&explanation->code), explanation->name);
   put(page, " ");
   put(page, explanation->title);
-  for (size_t i = 0; i < 3; i++) {
-    put(page, i == 0 && *explanation->verdict[i] ? ": " : " ");
+  for (size_t i = 0; i < 3 && *explanation->verdict[i]; i++) {
+    put(page, i == 0 ? ": " : " ");
     put(page, explanation->verdict[i]);
   }
   put(page, "\n");
@@ -111,7 +110,7 @@ void text_entry(struct page *page,
     put(page, "\n");
     return;
   }
-  struct paragraph paragraph = {page, 0, 0};
+  struct paragraph paragraph = {page, 0, 0, false};
   paragraph_add(&paragraph, style_of(&explanation->code), explanation->name);
   paragraph.indent = 4;
   paragraph_add(&paragraph, STYLE_PLAIN, outcome);

@@ -10,7 +10,7 @@ static void put_field(struct page *page, const struct smtpcode_field *field)
 {
   put(page, "\t");
   if (!field->list)
-    put(page, *field->value ? field->value : field->text);
+    put(page, field->word ? field->value : field->text);
   for (size_t i = 0; field->list && i < field->count; i++) {
     put(page, i > 0 ? "; " : "");
     put(page, field->items[i].name);
