@@ -235,6 +235,32 @@ const char *smtpcode_command_name(int number);
 /* The name for machines of a standing: "standard", "in-no-rfc". */
 const char *smtpcode_standing_name(enum smtpcode_standing standing);
 
+/* ---- Whole replies ---- */
+
+/* A reply found in a text, in which all its parts lie. */
+struct smtpcode_reply {
+  const char *begin; /* its first octet */
+  size_t length;     /* of all its lines */
+  bool has_code;     /* a basic reply code (RFC 5321, section 4.2) */
+  bool has_status;   /* an enhanced status code (RFC 3463, section 2) */
+  bool mixed;        /* its lines carry different codes: the last one counts */
+  struct smtpcode_code code;
+  struct smtpcode_code status;
+  int command; /* what it answers, as in `smtpcode_command`; -1 if not told */
+};
+
+/*
+ * Finds the first reply in `length` octets of text: a reply as a server sends
+ * it (RFC 5321, section 4.2; RFC 2034, section 4), or one quoted in a log line,
+ * a bounce or a delivery status notification (RFC 3464). The octets may be
+ * anything, NUL included. Returns how far it got: the octets up to the end of
+ * the reply's last line, where the next search can begin; 0 if there is no
+ * reply, and then `reply` is unspecified. Numbers that are no codes, such as
+ * octets of an address, ports, sizes, delays and versions, are passed over.
+ */
+size_t smtpcode_reply_read(const char *text, size_t length,
+                           struct smtpcode_reply *reply);
+
 /* ---- Search ---- */
 
 /*

@@ -32,6 +32,7 @@ static const struct pool pool = {
 #undef REPLY
 #undef STATUS
 #undef PHASE
+#undef TOLD
 #undef PHRASE
 #undef SOURCE
 
@@ -101,6 +102,17 @@ static const uint32_t phrases[] = {
 };
 static const uint32_t phases[] = {
 #define PHASE(id, s) AT(phase_##id, title),
+#define TOLD(...)
+#include "phases.def"
+#undef PHASE
+#undef TOLD
+};
+static const struct {
+  uint32_t words;
+  int phase;
+} tellings[] = {
+#define PHASE(...)
+#define TOLD(id, phase, s) {AT(told_##id, words), NUMBER_##phase},
 #include "phases.def"
 };
 static const uint32_t sources[] = {
@@ -200,4 +212,12 @@ const char *catalog_phase(int number)
 const char *catalog_source(int source, enum catalog_source_text text)
 {
   return at(sources[3 * (size_t)source + text]);
+}
+
+const char *catalog_told(size_t number, int *phase)
+{
+  if (number >= LENGTH(tellings))
+    return NULL;
+  *phase = tellings[number].phase;
+  return at(tellings[number].words);
 }

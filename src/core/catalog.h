@@ -88,6 +88,9 @@ const char *catalog_phrase(unsigned phrase);
 /* The name of a command or phase by its bit's number; NULL past the last. */
 const char *catalog_phase(int number);
 
+/* The words by number that tell a phase; NULL past the last. */
+const char *catalog_told(size_t number, int *phase);
+
 enum catalog_source_text { SOURCE_NAME, SOURCE_TITLE, SOURCE_ADDRESS };
 const char *catalog_source(int source, enum catalog_source_text text);
 

@@ -27,6 +27,7 @@ enum {
 
 enum phase_number {
 #define PHASE(id, name) NUMBER_##id,
+#define TOLD(...)
 #include "phases.def"
 #undef PHASE
   PHASES,
@@ -36,6 +37,7 @@ enum phase_bit {
 #define PHASE(id, name) id = 1 << NUMBER_##id,
 #include "phases.def"
 #undef PHASE
+#undef TOLD
   NEVER_SENT = 0,
   ANY = (1 << PHASES) - 1,
 };
@@ -82,6 +84,7 @@ enum { SUCCESS = 1 << 2, TRANSIENT = 1 << 4, PERMANENT = 1 << 5 };
   ROW(status_##subject##_##detail,                                             \
       title gist meaning when fix fix_transient send basic)
 #define PHASE(id, s) ROW(phase_##id, TITLE(s))
+#define TOLD(id, phase, s) ROW(told_##id, TEXT(words, s))
 #define PHRASE(id, s) ROW(phrase_##id, TEXT(phrase, s))
 #define SOURCE(id, s, title, link)                                             \
   ROW(source_##id, TEXT(name, s) TITLE(title) TEXT(address, link))

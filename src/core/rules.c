@@ -12,6 +12,7 @@ enum {
   MOST_name = 33,
   MOST_title = 81,
   MOST_phrase = 201,
+  MOST_words = 41,
   MOST_address = 81,
   MOST_basic = 81,
   MOST_gist = 121,

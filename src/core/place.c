@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Tells a code from a number by what stands around it. A number in running text
+ * is taken for a code only where something says so.
+ */
+#include "token.h"
+
+#include <string.h>
+
+/* Where the text before a place ends, quotes and blanks left out. */
+static const char *before(const struct line *line, const char *at)
+{
+  while (at > line->begin && (is_blank(at[-1]) || strchr("\"'(#", at[-1])))
+    at--;
+  return at;
+}
+
+/* True if only quoting stands before: blanks, quotes, > of a reply, <<< . */
+static bool is_start(const struct line *line, const char *at)
+{
+  while (at > line->begin && (is_blank(at[-1]) || strchr("\"'(#<>", at[-1])))
+    at--;
+  return at == line->begin;
+}
+
+/* True if one of the words, each ended by a blank, ends the text at `at`. */
+static bool ends_with_any(const struct line *line, const char *at,
+                          const char *words)
+{
+  while (*words) {
+    char word[16];
+    size_t length = strcspn(words, " ");
+    memcpy(word, words, length);
+    word[length] = '\0';
+    if (ends_with(line, at, word))
+      return true;
+    words += length + (words[length] == ' ');
+  }
+  return false;
+}
+
+/* What may stand before a reply code, directly or before = or a colon. */
+static const char sayers[] = "said returned returns error code reply response "
+                             "got was smtp answered received status reason "
+                             "failure diagnostic reject result stat msg";
+
+/* A field's name that stands alone at the beginning of the line, up to a colon
+ * at `colon`, as in a header. */
+static bool is_header(const struct line *line, const char *colon)
+{
+  const char *at = line->begin;
+  while (at < colon && (is_letter(*at) || *at == '-' || is_digit(*at)))
+    at++;
+  return at == colon;
+}
+
+/* What a colon or semicolon at `at` introduces may be a reply. */
+static bool introduces(const struct line *line, const char *at)
+{
+  if (*at == ';' || !is_header(line, at))
+    return true;
+  return ends_with_any(line, at, sayers) ||
+         occurs(line->begin, at, "diagnostic") ||
+         occurs(line->begin, at, "error");
+}
+
+/* A number with its unit. */
+static bool has_unit(const struct line *line, const char *at)
+{
+  static const char units[] = "bytes octets seconds sec secs ms minutes min "
+                              "hours days kb mb messages recipients lines "
+                              "times points %";
+  while (is_blank(octet(line, at)))
+    at++;
+  const char *end = at;
+  while (is_letter(octet(line, end)) || octet(line, end) == '%')
+    end++;
+  struct line word = {at, end};
+  for (const char *unit = units; at < end && *unit;) {
+    char name[16];
+    size_t length = strcspn(unit, " ");
+    memcpy(name, unit, length);
+    name[length] = '\0';
+    if ((size_t)(end - at) == length && ends_with(&word, end, name))
+      return true;
+    unit += length + (unit[length] == ' ');
+  }
+  return false;
+}
+
+/* The octet directly before a code does not make it part of something else. */
+static bool begins_there(const struct line *line, const char *at)
+{
+  char c = octet(line, at - 1);
+  if (c == 'n' && octet(line, at - 2) == '\\')
+    return true; /* a line end that Exim wrote as two characters */
+  return c == '\0' || is_blank(c) || strchr("\"'(#=:;,<>", c) != NULL;
+}
+
+/* A field of a log in columns: ,<,550 or ;550 */
+static bool is_column(const struct line *line, const char *at)
+{
+  char c = octet(line, at - 2);
+  return octet(line, at - 1) == ',' && (c == '<' || c == '>');
+}
+
+static bool is_introduced(const struct line *line, const char *at)
+{
+  const char *end = before(line, at);
+  char c = octet(line, end - 1);
+  bool more = octet(line, at + 3) != '\0' && octet(line, at + 3) != '\r';
+  if (c == ':' && end == at) /* said:550, but not [192.0.2.1]:250 */
+    return is_letter(octet(line, end - 2)) && more;
+  if (c == ':')
+    return (more || ends_with_any(line, end - 1, sayers)) &&
+           introduces(line, end - 1);
+  if (c == '=')
+    return ends_with_any(line, end - 1, sayers) ||
+           ends_with(line, end - 1, " c");
+  return c == ';' || c == '>' || ends_with(line, end, "<<<") ||
+         ends_with_any(line, end, sayers);
+}
+
+/* status=sent (250 Ok) */
+static bool is_in_parentheses(const struct line *line, const char *at)
+{
+  return octet(line, at - 1) == '(' && is_blank(octet(line, at + 3)) &&
+         octet(line, at + 4) != '\0';
+}
+
+bool is_code_place(const struct line *line, const char *at)
+{
+  struct smtpcode_code status;
+  if (!begins_there(line, at) || occurs(line->begin, at, "subject:"))
+    return false;
+  if (read_next_status(line, at + 3, &status))
+    return true;
+  if (has_unit(line, at + 3) || occurs(line->begin, at, "http"))
+    return false;
+  return is_start(line, at) || is_introduced(line, at) || is_column(line, at) ||
+         is_in_parentheses(line, at);
+}
+
+bool is_status_place(const struct line *line, const char *at)
+{
+  const char *end = before(line, at);
+  char c = octet(line, end - 1);
+  if (!begins_there(line, at) || occurs(line->begin, at, "subject:"))
+    return false;
+  if (is_start(line, at) || octet(line, at - 1) == '#')
+    return true;
+  if (c == '=')
+    return ends_with_any(line, end - 1, "dsn status enhanced");
+  if (c == ':' && end < at)
+    return is_header(line, end - 1)
+               ? ends_with_any(line, end - 1, "status dsn code error")
+               : occurs(line->begin, end, "reject") ||
+                     ends_with_any(line, end - 1, sayers);
+  return c == ';' || ends_with_any(line, end, "dsn status said code");
+}

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Finds replies in text, line by line, and puts the lines of one together.
+ */
+#include "catalog.h"
+#include "phase.h"
+#include "token.h"
+
+#include <string.h>
+
+/* True for a line end that Exim wrote as two characters, before a code. */
+static bool is_written_end(const char *at, const char *end)
+{
+  return end - at > 5 && at[0] == '\\' && at[1] == 'n' && is_digit(at[2]) &&
+         is_digit(at[3]) && is_digit(at[4]);
+}
+
+/* The line that begins at `text`. */
+static struct line line_at(const char *text, const char *end)
+{
+  struct line line = {text, text};
+  while (line.end < end && *line.end != '\n' && !is_written_end(line.end, end))
+    line.end++;
+  return line;
+}
+
+/* Where the line after this one begins. */
+static const char *after(const struct line *line, const char *end)
+{
+  if (line->end == end)
+    return end;
+  return line->end + (*line->end == '\\' ? 2 : 1);
+}
+
+/* Finds an enhanced code at the end of a reply: (#5.1.1), #5.1.1, (5.1.1). */
+static bool find_marked_status(const struct line *line, const char *at,
+                               const struct smtpcode_code *code,
+                               struct smtpcode_code *status)
+{
+  for (; at < line->end; at++) {
+    if (*at != '#' && *at != '(' && *at != '[')
+      continue;
+    size_t length = read_status(line, at + 1, status);
+    bool closed = octet(line, at + 1 + length) == (*at == '(' ? ')' : ']');
+    if (length && (*at == '#' || closed) && status->part[0] == code->part[0])
+      return true;
+  }
+  return false;
+}
+
+/* What follows a code in its line: its own enhanced code, or none. */
+static void read_rest(const struct line *line, const char *at,
+                      struct smtpcode_reply *reply)
+{
+  struct smtpcode_code again;
+  const char *next = at + 1;
+  size_t skip = 3;
+  if (is_blank(octet(line, at)) && read_code(line, next, &again) &&
+      memcmp(&again, &reply->code, sizeof(again)) == 0)
+    at = next + skip; /* 550 550 5.1.1 */
+  reply->has_status =
+      read_next_status(line, at, &reply->status) ||
+      find_marked_status(line, at, &reply->code, &reply->status);
+}
+
+/* The last place in a line where the same code begins another line of the
+ * reply: logs join lines with blanks. */
+static const char *last_joined(const struct line *line, const char *at)
+{
+  const char *last = at;
+  for (const char *c = at + 4; c + 3 <= line->end && last[3] == '-'; c++)
+    if (memcmp(c, at, 3) == 0 && (is_blank(c[-1]) || c[-1] == '/') &&
+        (octet(line, c + 3) == '-' || is_blank(octet(line, c + 3)) ||
+         c + 3 == line->end))
+      last = c;
+  return last;
+}
+
+/* Takes in the lines that continue a reply whose line ends with `more`. */
+static const char *read_lines(const char *next, const char *end, bool more,
+                              struct smtpcode_reply *reply)
+{
+  while (more && next < end) {
+    struct line line = line_at(next, end);
+    struct smtpcode_code code;
+    const char *at = line.begin;
+    while (at < line.end && is_blank(*at))
+      at++;
+    if (!read_code(&line, at, &code))
+      break;
+    if (memcmp(&code, &reply->code, sizeof(code)) != 0) {
+      reply->mixed = true;
+      reply->code = code;
+      reply->has_status = false;
+    }
+    if (!reply->has_status)
+      read_rest(&line, at + 3, reply);
+    more = octet(&line, at + 3) == '-';
+    next = after(&line, end);
+    reply->length = (size_t)(line.end - reply->begin);
+  }
+  return next;
+}
+
+/* The first reply code of a line, or NULL. */
+static const char *find_code(const struct line *line,
+                             struct smtpcode_code *code)
+{
+  for (const char *at = line->begin; at + 3 <= line->end; at++)
+    if (*at >= '2' && *at <= '5' && read_code(line, at, code) &&
+        is_code_place(line, at))
+      return at;
+  return NULL;
+}
+
+static const char *find_status(const struct line *line,
+                               struct smtpcode_code *status)
+{
+  for (const char *at = line->begin; at + 5 <= line->end; at++)
+    if (is_digit(*at) && read_status(line, at, status) &&
+        is_status_place(line, at))
+      return at;
+  return NULL;
+}
+
+size_t smtpcode_reply_read(const char *text, size_t length,
+                           struct smtpcode_reply *reply)
+{
+  const char *end = text + length;
+  for (const char *next = text; next < end;) {
+    struct line line = line_at(next, end);
+    *reply = (struct smtpcode_reply){.command = -1};
+    const char *at = find_code(&line, &reply->code);
+    next = after(&line, end);
+    if (at) {
+      bool more = last_joined(&line, at)[3 < line.end - at ? 3 : 0] == '-';
+      reply->has_code = true;
+      read_rest(&line, at + 3, reply);
+      reply->begin = at;
+      reply->length = (size_t)(line.end - at);
+      reply->command = phase_told(line.begin, line.end);
+      next = read_lines(next, end, more, reply);
+      return (size_t)(next - text);
+    }
+    at = find_status(&line, &reply->status);
+    if (at) {
+      reply->has_status = true;
+      reply->begin = at;
+      reply->length = (size_t)(line.end - at);
+      reply->command = phase_told(line.begin, line.end);
+      return (size_t)(next - text);
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Reads the codes themselves: digits, dots, and what ends them.
+ */
+#include "token.h"
+
+#include "catalog.h"
+
+#include <string.h>
+
+char octet(const struct line *line, const char *at)
+{
+  return at >= line->begin && at < line->end ? *at : '\0';
+}
+
+bool is_digit(char c)
+{
+  return c >= '0' && c <= '9';
+}
+
+bool is_letter(char c)
+{
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool is_blank(char c)
+{
+  return c == ' ' || c == '\t' || c == '_';
+}
+
+static char lower(char c)
+{
+  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+static bool equal(const char *text, const char *word, size_t length)
+{
+  for (size_t i = 0; i < length; i++)
+    if (lower(text[i]) != word[i])
+      return false;
+  return true;
+}
+
+bool ends_with(const struct line *line, const char *at, const char *word)
+{
+  size_t length = strlen(word);
+  return (size_t)(at - line->begin) >= length &&
+         equal(at - length, word, length);
+}
+
+bool occurs(const char *begin, const char *end, const char *word)
+{
+  size_t length = strlen(word);
+  for (; (size_t)(end - begin) >= length; begin++)
+    if (equal(begin, word, length))
+      return true;
+  return false;
+}
+
+/* True if nothing behind a code makes it part of a longer number or word. */
+static bool ends_there(const struct line *line, const char *at)
+{
+  char c = octet(line, at), next = octet(line, at + 1);
+  if (c == '.' || c == ':' || c == '/' || c == ',')
+    return c != '/' && !is_digit(next);
+  return c == '\0' || is_blank(c) || strchr("-\"');<>[]\\\r!(", c) != NULL;
+}
+
+size_t read_code(const struct line *line, const char *at,
+                 struct smtpcode_code *code)
+{
+  if (octet(line, at) < '2' || octet(line, at) > '5' ||
+      !is_digit(octet(line, at + 1)) || !is_digit(octet(line, at + 2)) ||
+      !ends_there(line, at + 3))
+    return 0;
+  *code = (struct smtpcode_code){SMTPCODE_REPLY,
+                                 {at[0] - '0', at[1] - '0', at[2] - '0'}};
+  /* the grammar of RFC 5321, and what servers send in spite of it */
+  return code->part[1] <= 5 || catalog_row(code) ? 3 : 0;
+}
+
+size_t read_status(const struct line *line, const char *at,
+                   struct smtpcode_code *status)
+{
+  const char *end = at;
+  for (int dots = 0; is_digit(octet(line, end)) || octet(line, end) == '.';) {
+    dots += *end == '.';
+    if (dots > 2 ||
+        (dots == 2 && *end == '.' && !is_digit(octet(line, end + 1))))
+      break;
+    end++;
+  }
+  if (smtpcode_code_read(at, (size_t)(end - at), status) ||
+      status->kind != SMTPCODE_STATUS)
+    return 0;
+  bool version = octet(line, end) == '-' && is_digit(octet(line, end + 1));
+  return ends_there(line, end) && !version ? (size_t)(end - at) : 0;
+}
+
+size_t read_next_status(const struct line *line, const char *at,
+                        struct smtpcode_code *status)
+{
+  const char *begin = at;
+  while (is_blank(octet(line, at)) ||
+         (octet(line, at) && strchr("-'\"#(", *at)))
+    at++;
+  size_t length = at == begin ? 0 : read_status(line, at, status);
+  return length ? (size_t)(at - begin) + length : 0;
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Codes in the middle of text: where one may begin and end, and what stands
+ * around it.
+ */
+#ifndef SMTPCODE_TOKEN_H
+#define SMTPCODE_TOKEN_H
+
+#include <smtpcode.h>
+
+/* One line of text, without its end. */
+struct line {
+  const char *begin, *end;
+};
+
+/* The octet at a place, or NUL outside of the line. */
+char octet(const struct line *line, const char *at);
+
+bool is_digit(char c);
+bool is_letter(char c);
+bool is_blank(char c); /* qmail writes _ for a blank in its log */
+
+/* True if the text that ends at `at` ends with a word, letter case ignored. */
+bool ends_with(const struct line *line, const char *at, const char *word);
+
+/* True if a word occurs between two places, letter case ignored. */
+bool occurs(const char *begin, const char *end, const char *word);
+
+/* Reads a reply code that ends there, such as 550 but not 5500 or 550.1;
+ * returns its length, 3, or 0. */
+size_t read_code(const struct line *line, const char *at,
+                 struct smtpcode_code *code);
+
+/* Reads an enhanced code that ends there; returns its length, or 0. */
+size_t read_status(const struct line *line, const char *at,
+                   struct smtpcode_code *status);
+
+/* Reads an enhanced code behind a reply code, with what may stand between;
+ * returns the length of both, or 0. */
+size_t read_next_status(const struct line *line, const char *at,
+                        struct smtpcode_code *status);
+
+/* True if a reply code at a place is one, by what stands around it. */
+bool is_code_place(const struct line *line, const char *at);
+
+/* The same for an enhanced code that no reply code precedes. */
+bool is_status_place(const struct line *line, const char *at);
+
+#endif
