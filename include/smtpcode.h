@@ -261,6 +261,34 @@ struct smtpcode_reply {
 size_t smtpcode_reply_read(const char *text, size_t length,
                            struct smtpcode_reply *reply);
 
+#define SMTPCODE_NOTES 6
+
+/* All that can be said of a reply. It points into itself and into the text. */
+struct smtpcode_answer {
+  const struct smtpcode_reply *reply;
+  char name[2 * SMTPCODE_CODE_SIZE]; /* "550 5.1.1" */
+  const char *heading;               /* "550 5.1.1 Bad Destination ..." */
+  const char *warning;    /* what turns the answer round, "" if nothing */
+  const char *verdict[3]; /* of the reply as a whole */
+  const char *notes[SMTPCODE_NOTES]; /* whole sentences, the weightiest first */
+  size_t note_count;
+  const char *notes_heading, *reply_heading, *phase_heading;
+  const char *phase;         /* "RCPT", "" if not told */
+  const char *phase_meaning; /* what the code means there, "" if no more */
+  size_t count;              /* of codes: the more specific one leads */
+  struct smtpcode_explanation codes[2];
+  char storage[SMTPCODE_STORAGE];
+};
+
+/*
+ * Explains a reply that `smtpcode_reply_read` found in `text`. Whatever else
+ * `text` says of the delivery is used: dsn=, status=, Action:. Where the codes
+ * disagree, the reply code decides (RFC 5321, section 4.2), and a note says so.
+ */
+void smtpcode_explain_reply(const struct smtpcode_reply *reply,
+                            const char *text, size_t length,
+                            struct smtpcode_answer *answer);
+
 /* ---- Search ---- */
 
 /*

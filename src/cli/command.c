@@ -73,22 +73,22 @@ static enum status carry_out(struct run *run)
   return STATUS_ERROR;
 }
 
-int smtpcode_run(int argc, char **argv, FILE *output, int descriptor,
-                 FILE *errors)
+int smtpcode_run(int argc, char **argv, const struct streams *streams)
 {
   struct options options;
-  if (!options_read(&options, argc, argv, errors))
+  if (!options_read(&options, argc, argv, streams->errors))
     return STATUS_ERROR;
   struct run run;
   run.options = &options;
-  run.errors = errors;
-  begin_page(&run.page, &options, output, descriptor);
+  run.errors = streams->errors;
+  run.input = streams->input;
+  begin_page(&run.page, &options, streams->output, streams->descriptor);
   enum status status = carry_out(&run);
   put_end(&run.page);
   if (!run.page.failed)
     return status;
   if (errno != EPIPE) /* who closed a pipe knows */
-    message(errors,
+    message(streams->errors,
             "cannot write the answer ($): make room, or write elsewhere",
             strerror(errno), NULL);
   return STATUS_ERROR;

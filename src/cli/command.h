@@ -19,15 +19,21 @@ enum status {
 struct run {
   const struct options *options;
   struct page page;
+  FILE *input; /* NULL: standard input */
   FILE *errors;
 };
 
-/*
- * Runs smtpcode. `argv` is reordered; argc may be 0. `descriptor` is that of
- * `output` if it may be a terminal, else -1. Returns the exit status.
+/* What the command reads and writes. */
+struct streams {
+  FILE *input; /* NULL: standard input */
+  FILE *output;
+  int descriptor; /* of `output` if it may be a terminal, else -1 */
+  FILE *errors;
+};
+
+/* Runs smtpcode. `argv` is reordered; argc may be 0. Returns the exit status.
  */
-int smtpcode_run(int argc, char **argv, FILE *output, int descriptor,
-                 FILE *errors);
+int smtpcode_run(int argc, char **argv, const struct streams *streams);
 
 /* The commands. */
 enum status explain_run(struct run *run);

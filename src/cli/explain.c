@@ -1,31 +1,142 @@
 /* SPDX-License-Identifier: MIT
  *
- * smtpcode explain: each code in turn.
+ * smtpcode explain: codes, replies, and the lines of standard input, in turn.
  */
 #include "command.h"
+
+#include "input.h"
+#include "message.h"
+#include "terminal.h"
+
+#include <string.h>
+
+static enum status worse(enum status a, enum status b)
+{
+  return a > b ? a : b;
+}
+
+static enum status put_code(struct run *run, const struct smtpcode_code *code)
+{
+  struct smtpcode_explanation explanation;
+  smtpcode_explain(code, &explanation);
+  render_explanation(&run->page, &explanation, run->options->brief);
+  return explanation.known ? STATUS_FOUND : STATUS_UNKNOWN;
+}
+
+static enum status put_reply(struct run *run, struct smtpcode_reply *reply,
+                             const char *text, size_t length, size_t line)
+{
+  struct smtpcode_answer answer;
+  enum status status = STATUS_FOUND;
+  if (run->options->at >= 0)
+    reply->command = run->options->at;
+  smtpcode_explain_reply(reply, text, length, &answer);
+  render_answer(&run->page, &answer, text, length, line);
+  for (size_t i = 0; i < answer.count; i++)
+    if (!answer.codes[i].known)
+      status = STATUS_UNKNOWN;
+  return status;
+}
+
+/* All replies of a text; STATUS_ERROR if it holds none. */
+static enum status put_replies(struct run *run, const char *text, size_t length)
+{
+  struct smtpcode_reply reply;
+  enum status status = STATUS_ERROR;
+  size_t octets;
+  while ((octets = smtpcode_reply_read(text, length, &reply))) {
+    enum status found = put_reply(run, &reply, text, octets, 0);
+    status = status == STATUS_ERROR ? found : worse(status, found);
+    text += octets;
+    length -= octets;
+  }
+  return status;
+}
+
+static enum status put_lines(struct run *run)
+{
+  struct input input;
+  const char *text;
+  size_t length, line = 0, replies = 0;
+  input_begin(&input, run->input);
+  while (input_line(&input, &text, &length)) {
+    struct smtpcode_reply reply;
+    line++;
+    if (smtpcode_reply_read(text, length, &reply)) {
+      put_reply(run, &reply, text, length, line);
+      replies++;
+    } else {
+      render_silence(&run->page, text, length, line);
+    }
+  }
+  if (ferror(input.stream))
+    return complain(run, "cannot read standard input: try again", NULL, NULL);
+  if (replies > 0)
+    return STATUS_FOUND;
+  complain(run, "no reply in the input: give lines that have one", NULL, NULL);
+  return STATUS_UNKNOWN;
+}
+
+/* 550 and 5.1.1, two operands, are one reply. */
+static bool is_pair(const char *first, const char *second,
+                    struct smtpcode_reply *reply)
+{
+  struct smtpcode_code *code = &reply->code, *status = &reply->status;
+  *reply = (struct smtpcode_reply){
+      .has_code = true, .has_status = true, .command = -1};
+  return !smtpcode_code_read(first, strlen(first), code) &&
+         !smtpcode_code_read(second, strlen(second), status) &&
+         code->kind == SMTPCODE_REPLY && status->kind == SMTPCODE_STATUS &&
+         !smtpcode_is_pattern(code) && !smtpcode_is_pattern(status);
+}
+
+static enum status put_operand(struct run *run, const char *operand)
+{
+  struct smtpcode_code code;
+  size_t length = strlen(operand);
+  struct smtpcode_reply reply;
+  if (strcmp(operand, "-") == 0)
+    return put_lines(run);
+  if (run->options->at < 0 && !smtpcode_code_read(operand, length, &code))
+    return put_code(run, &code);
+  if (smtpcode_reply_read(operand, length, &reply))
+    return put_replies(run, operand, length);
+  if (!strchr(operand, ' ')) {
+    operand_read(run, operand, &code);
+    return STATUS_ERROR;
+  }
+  complain(run, "no reply in %: give one such as '550 5.1.1 User unknown'",
+           operand, NULL);
+  return STATUS_UNKNOWN;
+}
 
 enum status explain_run(struct run *run)
 {
   const struct options *options = run->options;
+  char **operands = options->operands;
   enum status status = STATUS_FOUND;
-  if (options->count == 0) {
-    return complain(
-        run,
-        "nothing to explain: give a code, as in 'smtpcode 450'; 'smtpcode "
-        "-h' shows more",
-        NULL, NULL);
-  }
+  if (options->count == 0 && options->lines)
+    return put_lines(run);
+  if (options->count == 0)
+    return complain(run,
+                    "nothing to explain: give a code, as in 'smtpcode 450'; "
+                    "'smtpcode -h' shows more",
+                    NULL, NULL);
   for (size_t i = 0; i < options->count; i++) {
-    struct smtpcode_code code;
-    struct smtpcode_explanation explanation;
-    if (!operand_read(run, options->operands[i], &code)) {
-      status = STATUS_ERROR;
-      continue;
+    struct smtpcode_reply reply;
+    if (i + 1 < options->count &&
+        is_pair(operands[i], operands[i + 1], &reply)) {
+      char text[2 * SMTPCODE_CODE_SIZE];
+      size_t length = smtpcode_code_write(&reply.code, text);
+      text[length++] = ' ';
+      length += smtpcode_code_write(&reply.status, text + length);
+      reply.begin = text;
+      reply.length = length;
+      status = worse(status, put_reply(run, &reply, text, length, 0));
+      i++;
+    } else {
+      status = worse(status, put_operand(run, operands[i]));
     }
-    smtpcode_explain(&code, &explanation);
-    render_explanation(&run->page, &explanation, options->brief);
-    if (!explanation.known && status == STATUS_FOUND)
-      status = STATUS_UNKNOWN;
   }
   return status;
 }

@@ -4,9 +4,20 @@
  */
 #include "message.h"
 
-#include "layout.h"
+#include "visible.h"
 
 #include <string.h>
+
+static void put_shown(FILE *stream, const char *text)
+{
+  char shown[VISIBLE_SIZE];
+  for (size_t left = strlen(text); left > 0;) {
+    size_t octets = visible_read(text, left, shown);
+    fputs(shown, stream);
+    text += octets;
+    left -= octets;
+  }
+}
 
 void message(FILE *stream, const char *format, const char *first,
              const char *second)
@@ -20,7 +31,7 @@ void message(FILE *stream, const char *format, const char *first,
     }
     const char *quote = *format == '%' ? "'" : "";
     fputs(quote, stream);
-    put_visible(stream, text, strlen(text));
+    put_shown(stream, text);
     fputs(quote, stream);
     text = second;
   }

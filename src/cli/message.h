@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Messages for the user: `smtpcode: what is wrong: what to do`. Text from the
- * command line is shown with put_visible().
+ * command line is shown with visible_read().
  */
 #ifndef SMTPCODE_MESSAGE_H
 #define SMTPCODE_MESSAGE_H

@@ -38,9 +38,14 @@ static bool take(struct scanner *scanner, enum option option, const char *value)
   case OPTION_COLOR:
     return read_colour(scanner->options, value, scanner->errors);
   case OPTION_COMMAND:
-    return read_answers(scanner->options, value, scanner->errors);
+    return read_smtp_command(value, &scanner->options->answers,
+                             scanner->errors);
   case OPTION_STANDING:
     return read_standing(scanner->options, value, scanner->errors);
+  case OPTION_LINES:
+    return scanner->options->lines = true;
+  case OPTION_AT:
+    return read_smtp_command(value, &scanner->options->at, scanner->errors);
   case OPTION_HELP:
     return scanner->options->help = true;
   case OPTION_VERSION:
@@ -112,13 +117,14 @@ static bool read_letters(struct scanner *scanner, const char *word)
   return true;
 }
 
-/* A word that must be a command: it begins with a letter, but is not a pattern
- * such as X.1.1. */
+/* A word that must be a command: letters only, but no pattern such as xxx. */
 static bool is_word(const char *operand)
 {
-  char c = *operand;
-  return ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) &&
-         !strchr("xyzXYZ", c);
+  static const char letters[] =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-";
+  size_t length = strspn(operand, letters);
+  return length > 0 && operand[length] == '\0' && *operand != '-' &&
+         !strchr("xyzXYZ", *operand);
 }
 
 static bool read_command(struct scanner *scanner)
@@ -159,6 +165,7 @@ bool options_read(struct options *options, int argc, char **argv, FILE *errors)
   struct scanner scanner = {options, argv, argc, 1, 0, errors};
   *options = (struct options){.command = COMMAND_EXPLAIN,
                               .answers = -1,
+                              .at = -1,
                               .standing = -1,
                               .operands = argv};
   bool ended = false;

@@ -18,6 +18,8 @@ struct options {
   bool width_given;
   unsigned width;
   enum colour colour;
+  bool lines;   /* --lines */
+  int at;       /* --at: the command's number; -1: not told */
   int answers;  /* --command: its number; -1: any */
   int standing; /* --standing: an enum smtpcode_standing; -1: any */
   char **operands;

@@ -65,10 +65,10 @@ bool read_language(const char *value, FILE *errors)
   return false;
 }
 
-bool read_answers(struct options *options, const char *value, FILE *errors)
+bool read_smtp_command(const char *value, int *command, FILE *errors)
 {
-  options->answers = smtpcode_command(value);
-  if (options->answers >= 0)
+  *command = smtpcode_command(value);
+  if (*command >= 0)
     return true;
   message(errors,
           "unknown SMTP command %: give one such as MAIL, RCPT or END-OF-DATA",

@@ -33,6 +33,7 @@ static const struct pool pool = {
 #undef STATUS
 #undef PHASE
 #undef TOLD
+#undef IN_PHASE
 #undef PHRASE
 #undef SOURCE
 
@@ -103,16 +104,30 @@ static const uint32_t phrases[] = {
 static const uint32_t phases[] = {
 #define PHASE(id, s) AT(phase_##id, title),
 #define TOLD(...)
+#define IN_PHASE(...)
 #include "phases.def"
 #undef PHASE
 #undef TOLD
+#undef IN_PHASE
 };
 static const struct {
   uint32_t words;
   int phase;
 } tellings[] = {
 #define PHASE(...)
+#define IN_PHASE(...)
 #define TOLD(id, phase, s) {AT(told_##id, words), NUMBER_##phase},
+#include "phases.def"
+#undef TOLD
+#undef IN_PHASE
+};
+static const struct {
+  uint32_t meaning;
+  int code, phase;
+} in_phases[] = {
+#define TOLD(...)
+#define IN_PHASE(code, phase, s)                                               \
+  {AT(in_##code##_##phase, meaning), R##code, NUMBER_##phase},
 #include "phases.def"
 };
 static const uint32_t sources[] = {
@@ -220,4 +235,12 @@ const char *catalog_told(size_t number, int *phase)
     return NULL;
   *phase = tellings[number].phase;
   return at(tellings[number].words);
+}
+
+const char *catalog_in_phase(int code, int phase)
+{
+  for (size_t i = 0; i < LENGTH(in_phases); i++)
+    if (in_phases[i].code == code && in_phases[i].phase == phase)
+      return at(in_phases[i].meaning);
+  return "";
 }

@@ -91,6 +91,9 @@ const char *catalog_phase(int number);
 /* The words by number that tell a phase; NULL past the last. */
 const char *catalog_told(size_t number, int *phase);
 
+/* What a reply code means in a phase, "" if there is no more to say. */
+const char *catalog_in_phase(int code, int phase);
+
 enum catalog_source_text { SOURCE_NAME, SOURCE_TITLE, SOURCE_ADDRESS };
 const char *catalog_source(int source, enum catalog_source_text text);
 

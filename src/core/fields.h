@@ -28,6 +28,7 @@ enum {
 enum phase_number {
 #define PHASE(id, name) NUMBER_##id,
 #define TOLD(...)
+#define IN_PHASE(...)
 #include "phases.def"
 #undef PHASE
   PHASES,
@@ -38,6 +39,7 @@ enum phase_bit {
 #include "phases.def"
 #undef PHASE
 #undef TOLD
+#undef IN_PHASE
   NEVER_SENT = 0,
   ANY = (1 << PHASES) - 1,
 };
@@ -84,6 +86,7 @@ enum { SUCCESS = 1 << 2, TRANSIENT = 1 << 4, PERMANENT = 1 << 5 };
   ROW(status_##subject##_##detail,                                             \
       title gist meaning when fix fix_transient send basic)
 #define PHASE(id, s) ROW(phase_##id, TITLE(s))
+#define IN_PHASE(code, phase, s) ROW(in_##code##_##phase, TEXT(meaning, s))
 #define TOLD(id, phase, s) ROW(told_##id, TEXT(words, s))
 #define PHRASE(id, s) ROW(phrase_##id, TEXT(phrase, s))
 #define SOURCE(id, s, title, link)                                             \

@@ -3,6 +3,7 @@
  * Tells a code from a number by what stands around it. A number in running text
  * is taken for a code only where something says so.
  */
+#include "catalog.h"
 #include "token.h"
 
 #include <string.h>
@@ -39,10 +40,14 @@ static bool ends_with_any(const struct line *line, const char *at,
   return false;
 }
 
-/* What may stand before a reply code, directly or before = or a colon. */
-static const char sayers[] = "said returned returns error code reply response "
-                             "got was smtp answered received status reason "
-                             "failure diagnostic reject result stat msg";
+/* Words that a code may follow, */
+static const char words[] = "said returned returns error code reply response "
+                            "got was smtp answered received status failure";
+
+/* and words that a code may follow after a colon or an equals sign. */
+static const char keys[] = "said returned returns error code reply response "
+                           "was smtp answered received status failure reason "
+                           "diagnostic reject result stat msg message";
 
 /* A field's name that stands alone at the beginning of the line, up to a colon
  * at `colon`, as in a header. */
@@ -59,7 +64,7 @@ static bool introduces(const struct line *line, const char *at)
 {
   if (*at == ';' || !is_header(line, at))
     return true;
-  return ends_with_any(line, at, sayers) ||
+  return ends_with_any(line, at, keys) ||
          occurs(line->begin, at, "diagnostic") ||
          occurs(line->begin, at, "error");
 }
@@ -110,15 +115,17 @@ static bool is_introduced(const struct line *line, const char *at)
   char c = octet(line, end - 1);
   bool more = octet(line, at + 3) != '\0' && octet(line, at + 3) != '\r';
   if (c == ':' && end == at) /* said:550, but not [192.0.2.1]:250 */
-    return is_letter(octet(line, end - 2)) && more;
+    return ends_with_any(line, end - 1, keys) && more;
   if (c == ':')
-    return (more || ends_with_any(line, end - 1, sayers)) &&
+    return (more || ends_with_any(line, end - 1, keys)) &&
            introduces(line, end - 1);
   if (c == '=')
-    return ends_with_any(line, end - 1, sayers) ||
-           ends_with(line, end - 1, " c");
-  return c == ';' || c == '>' || ends_with(line, end, "<<<") ||
-         ends_with_any(line, end, sayers);
+    return ends_with_any(line, end - 1, keys) || ends_with(line, end - 1, " c");
+  if (c == ';' || c == '>' || ends_with(line, end, "<<<"))
+    return true;
+  struct smtpcode_code code; /* running text: only codes that are known */
+  return ends_with_any(line, end, words) && read_code(line, at, &code) &&
+         catalog_row(&code);
 }
 
 /* status=sent (250 Ok) */
@@ -147,6 +154,10 @@ bool is_status_place(const struct line *line, const char *at)
   char c = octet(line, end - 1);
   if (!begins_there(line, at) || occurs(line->begin, at, "subject:"))
     return false;
+  struct smtpcode_code status; /* versions begin with 2, too */
+  read_status(line, at, &status);
+  if (is_start(line, at) && status.part[0] == 2)
+    return catalog_row(&status);
   if (is_start(line, at) || octet(line, at - 1) == '#')
     return true;
   if (c == '=')
@@ -155,6 +166,6 @@ bool is_status_place(const struct line *line, const char *at)
     return is_header(line, end - 1)
                ? ends_with_any(line, end - 1, "status dsn code error")
                : occurs(line->begin, end, "reject") ||
-                     ends_with_any(line, end - 1, sayers);
+                     ends_with_any(line, end - 1, keys);
   return c == ';' || ends_with_any(line, end, "dsn status said code");
 }

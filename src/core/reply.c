@@ -102,15 +102,27 @@ static const char *read_lines(const char *next, const char *end, bool more,
   return next;
 }
 
-/* The first reply code of a line, or NULL. */
+/* The first reply code of a line, or NULL. If it stands alone, and again with
+ * an enhanced code, the latter: code=550 ... 550 5.1.1. */
 static const char *find_code(const struct line *line,
                              struct smtpcode_code *code)
 {
-  for (const char *at = line->begin; at + 3 <= line->end; at++)
-    if (*at >= '2' && *at <= '5' && read_code(line, at, code) &&
-        is_code_place(line, at))
-      return at;
-  return NULL;
+  const char *first = NULL;
+  struct smtpcode_code next, status;
+  for (const char *at = line->begin; at + 3 <= line->end; at++) {
+    if (*at < '2' || *at > '5' || !read_code(line, at, &next))
+      continue;
+    bool whole = read_next_status(line, at + 3, &status) > 0;
+    if (first && (!whole || memcmp(&next, code, sizeof(next)) != 0))
+      continue;
+    if (!is_code_place(line, at))
+      continue;
+    first = at;
+    *code = next;
+    if (whole)
+      break;
+  }
+  return first;
 }
 
 static const char *find_status(const struct line *line,

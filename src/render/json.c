@@ -8,9 +8,9 @@
 
 #include <string.h>
 
-static void put_string(struct page *page, const char *text)
+static void put_octet_string(struct page *page, const char *text, size_t length)
 {
-  const char *end = text + strlen(text);
+  const char *end = text + length;
   put(page, "\"");
   while (text < end) {
     unsigned long point;
@@ -24,8 +24,8 @@ static void put_string(struct page *page, const char *text)
       put(page, escape);
     } else {
       size_t plain = octets;
-      while (octets == 1 && text[plain] >= 0x20 && text[plain] < 0x7f &&
-             text[plain] != '"' && text[plain] != '\\')
+      while (octets == 1 && text + plain < end && text[plain] >= 0x20 &&
+             text[plain] < 0x7f && text[plain] != '"' && text[plain] != '\\')
         plain++;
       octets = plain;
       put_octets(page, text, octets);
@@ -33,6 +33,11 @@ static void put_string(struct page *page, const char *text)
     text += octets;
   }
   put(page, "\"");
+}
+
+static void put_string(struct page *page, const char *text)
+{
+  put_octet_string(page, text, strlen(text));
 }
 
 static void put_key(struct page *page, const char *key)
@@ -70,15 +75,14 @@ static void put_field(struct page *page, const struct smtpcode_field *field)
 
 /* The verdict is one string for machines. */
 static void put_verdict(struct page *page, const char *key,
-                        const struct smtpcode_explanation *explanation)
+                        const char *const *verdict)
 {
   put(page, ",");
   put_key(page, key);
   put(page, "\"");
   for (size_t i = 0; i < 3; i++) {
-    put(page, i > 0 && *explanation->verdict[i] ? " " : "");
-    put(page,
-        explanation->verdict[i]); /* a phrase: nothing in it needs an escape */
+    put(page, i > 0 && *verdict[i] ? " " : "");
+    put(page, verdict[i]); /* a phrase: nothing in it needs an escape */
   }
   put(page, "\"");
 }
@@ -92,7 +96,7 @@ static void put_object(struct page *page,
   put_member(page, "title", explanation->title);
   put(page, explanation->registered ? ",\"registered\":true"
                                     : ",\"registered\":false");
-  put_verdict(page, "verdict", explanation);
+  put_verdict(page, "verdict", explanation->verdict);
   for (size_t i = 0; i < SMTPCODE_FIELDS; i++)
     put_field(page, &explanation->field[i]);
   put_member(page, "gist", explanation->gist);
@@ -171,13 +175,78 @@ void json_comparison(struct page *page,
     put(page, i > 0 ? ",{\"code\":" : "{\"code\":");
     put_string(page, comparison->codes[i].name);
     put_member(page, "send", comparison->codes[i].send);
-    put_verdict(page, "received", &comparison->codes[i]);
+    put_verdict(page, "received", comparison->codes[i].verdict);
     put(page, "}");
   }
   put(page, "]");
   put_sources(page, comparison);
   put_member(page, "lang", "en");
   put(page, "}\n");
+}
+
+static void put_code(struct page *page, const char *key,
+                     const struct smtpcode_code *code)
+{
+  char name[SMTPCODE_CODE_SIZE];
+  if (code) {
+    smtpcode_code_write(code, name);
+    put_member(page, key, name);
+    return;
+  }
+  put(page, ",");
+  put_key(page, key);
+  put(page, "null");
+}
+
+static void put_line(struct page *page, size_t line)
+{
+  char number[24];
+  snprintf(number, sizeof(number), "%zu", line);
+  put(page, ",\"line\":");
+  put(page, line > 0 ? number : "null");
+}
+
+void json_answer(struct page *page, const struct smtpcode_answer *answer,
+                 const char *text, size_t length, size_t line)
+{
+  const struct smtpcode_reply *reply = answer->reply;
+  put(page, "{\"schema\":1");
+  put_line(page, line);
+  put(page, ",\"text\":");
+  put_octet_string(page, text, length);
+  put_code(page, "reply", reply->has_code ? &reply->code : NULL);
+  put_code(page, "enhanced", reply->has_status ? &reply->status : NULL);
+  put(page, ",\"phase\":");
+  if (*answer->phase)
+    put_string(page, answer->phase);
+  else
+    put(page, "null");
+  put(page, ",\"provider\":null");
+  put_verdict(page, "verdict", answer->verdict);
+  put(page, ",\"notes\":[");
+  if (*answer->warning)
+    put_string(page, answer->warning);
+  for (size_t i = 0; i < answer->note_count; i++) {
+    put(page, i > 0 || *answer->warning ? "," : "");
+    put_string(page, answer->notes[i]);
+  }
+  put(page, "],\"codes\":[");
+  for (size_t i = 0; i < answer->count; i++) {
+    put(page, i > 0 ? "," : "");
+    put_object(page, &answer->codes[i]);
+  }
+  put(page, "]}\n");
+}
+
+void json_silence(struct page *page, const char *text, size_t length,
+                  size_t line)
+{
+  put(page, "{\"schema\":1");
+  put_line(page, line);
+  put(page, ",\"text\":");
+  put_octet_string(page, text, length);
+  put(page, ",\"reply\":null,\"enhanced\":null,\"phase\":null,"
+            "\"provider\":null,\"notes\":[],\"codes\":[]}\n");
 }
 
 void json_problem(struct page *page, const char *operand, const char *message)

@@ -5,6 +5,8 @@
  */
 #include "layout.h"
 
+#include "visible.h"
+
 #include <string.h>
 
 enum style style_of(const struct smtpcode_code *code)
@@ -67,6 +69,15 @@ static void end_style(struct page *page, enum style style)
 void put(struct page *page, const char *text)
 {
   put_octets(page, text, strlen(text));
+}
+
+void put_visible(struct page *page, const char *text, size_t length)
+{
+  char shown[VISIBLE_SIZE];
+  for (size_t at = 0; at < length;) {
+    at += visible_read(text + at, length - at, shown);
+    put(page, shown);
+  }
 }
 
 void put_styled(struct page *page, enum style style, const char *text)

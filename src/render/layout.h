@@ -28,12 +28,8 @@ void put_octets(struct page *page, const char *text, size_t length);
 void put_end(struct page *page);
 void put_styled(struct page *page, enum style style, const char *text);
 
-/*
- * Prints text from outside: printable ASCII and harmless UTF-8 as they are, any
- * other octet as a visible escape (\x1b for controls and broken UTF-8, \u{202e}
- * for controls and direction overrides of Unicode).
- */
-void put_visible(FILE *stream, const char *text, size_t length);
+/* Prints text from outside, in one line: see visible_read(). */
+void put_visible(struct page *page, const char *text, size_t length);
 
 /* A paragraph under construction: words are wrapped at the page's width, later
  * lines indented by `indent`. */

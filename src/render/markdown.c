@@ -3,6 +3,7 @@
  * CommonMark with tables, for a wiki or a ticket.
  */
 #include "layout.h"
+#include "visible.h"
 
 #include <string.h>
 
@@ -21,16 +22,16 @@ static void put_text(struct page *page, const char *text)
   }
 }
 
-static void put_verdict(struct page *page,
-                        const struct smtpcode_explanation *explanation)
+static void put_verdict(struct page *page, const char *const *verdict)
 {
   for (size_t i = 0; i < 3; i++) {
-    put(page, i > 0 && *explanation->verdict[i] ? " " : "");
-    put_text(page, explanation->verdict[i]);
+    put(page, i > 0 && *verdict[i] ? " " : "");
+    put_text(page, verdict[i]);
   }
 }
 
-static void put_item(struct page *page, const struct smtpcode_item *item)
+static void put_item(struct page *page, const struct smtpcode_item *item,
+                     bool title)
 {
   put(page, *item->address ? "[" : "");
   put_text(page, item->name);
@@ -39,13 +40,15 @@ static void put_item(struct page *page, const struct smtpcode_item *item)
     put(page, item->address);
     put(page, item->section);
     put(page, ")");
-  } else if (*item->title) {
+  }
+  if (title && *item->title) {
     put(page, " ");
     put_text(page, item->title);
   }
 }
 
-static void put_field(struct page *page, const struct smtpcode_field *field)
+static void put_field(struct page *page, const struct smtpcode_field *field,
+                      enum smtpcode_field_name name)
 {
   put(page, "- **");
   put_text(page, field->heading);
@@ -53,24 +56,92 @@ static void put_field(struct page *page, const struct smtpcode_field *field)
   put_text(page, field->text);
   for (size_t i = 0; !*field->text && i < field->count; i++) {
     put(page, i > 0 ? "; " : "");
-    put_item(page, &field->items[i]);
+    put_item(page, &field->items[i], name != SMTPCODE_SOURCES);
   }
   put(page, "\n");
+}
+
+static void put_fields(struct page *page,
+                       const struct smtpcode_explanation *explanation)
+{
+  for (unsigned i = 0; i < SMTPCODE_FIELDS; i++) {
+    const struct smtpcode_field *field = &explanation->field[i];
+    if (field->explained && (*field->text || field->count > 0))
+      put_field(page, field, i);
+  }
+}
+
+/* A heading and, if there is one, the verdict. */
+static void put_head(struct page *page, const char *heading,
+                     const char *const *verdict)
+{
+  put(page, "## ");
+  put_text(page, heading);
+  put(page, "\n\n");
+  put_verdict(page, verdict);
+  put(page, *verdict[0] ? "\n\n" : "");
 }
 
 void markdown_explanation(struct page *page,
                           const struct smtpcode_explanation *explanation)
 {
-  put(page, page->answers > 0 ? "\n## " : "## ");
-  put_text(page, explanation->heading);
-  put(page, "\n\n");
-  put_verdict(page, explanation);
-  put(page, *explanation->verdict[0] ? "\n\n" : "");
-  for (size_t i = 0; i < SMTPCODE_FIELDS; i++) {
-    const struct smtpcode_field *field = &explanation->field[i];
-    if (field->explained && (*field->text || field->count > 0))
-      put_field(page, field);
+  put(page, page->answers > 0 ? "\n" : "");
+  put_head(page, explanation->heading, explanation->verdict);
+  put_fields(page, explanation);
+}
+
+/* The reply as given, in a code span that no backquote in it can end. */
+static void put_given(struct page *page, const char *text, size_t length)
+{
+  put(page, "`` ");
+  for (const char *end = text + length; text < end;) {
+    char shown[VISIBLE_SIZE];
+    text += visible_read(text, (size_t)(end - text), shown);
+    put(page, *shown == '`' ? "'" : shown);
   }
+  put(page, " ``");
+}
+
+void markdown_answer(struct page *page, const struct smtpcode_answer *answer,
+                     const char *text, size_t length, size_t line)
+{
+  (void)line; /* the reply itself is shown */
+  put(page, page->answers > 0 ? "\n" : "");
+  if (*answer->warning) {
+    put(page, "**");
+    put_text(page, answer->warning);
+    put(page, "**\n\n");
+  }
+  put_head(page, answer->heading, answer->verdict);
+  for (size_t i = 0; i < answer->note_count; i++) {
+    put(page, "> ");
+    put_text(page, answer->notes[i]);
+    put(page, "\n\n");
+  }
+  put_given(page, text, length);
+  put(page, "\n\n");
+  if (*answer->phase) {
+    put(page, "- **");
+    put_text(page, answer->phase_heading);
+    put(page, ":** ");
+    put_text(page, answer->phase);
+    put(page, *answer->phase_meaning ? ". " : "");
+    put_text(page, answer->phase_meaning);
+    put(page, "\n");
+  }
+  put_fields(page, &answer->codes[0]);
+  for (size_t i = 1; i < answer->count; i++) {
+    put(page, "\n### ");
+    put_text(page, answer->codes[i].heading);
+    put(page, "\n\n");
+    put_fields(page, &answer->codes[i]);
+  }
+}
+
+void markdown_silence(struct page *page, const char *text, size_t length,
+                      size_t line)
+{
+  (void)page, (void)text, (void)length, (void)line; /* nothing to explain */
 }
 
 void markdown_brief(struct page *page,
@@ -81,7 +152,7 @@ void markdown_brief(struct page *page,
   put(page, " ");
   put_text(page, explanation->title);
   put(page, ":** ");
-  put_verdict(page, explanation);
+  put_verdict(page, explanation->verdict);
   put(page, "\n");
 }
 
@@ -145,7 +216,7 @@ static void put_advice(struct page *page,
       put(page, comparison->codes[i].name);
       put(page, ":** ");
       if (received)
-        put_verdict(page, &comparison->codes[i]);
+        put_verdict(page, comparison->codes[i].verdict);
       else
         put_text(page, comparison->codes[i].send);
       put(page, "\n");
@@ -181,7 +252,7 @@ void markdown_comparison(struct page *page,
   put_heading(page, comparison->sources_heading);
   for (size_t i = 0; i < comparison->source_count; i++) {
     put(page, "- ");
-    put_item(page, comparison->sources[i]);
+    put_item(page, comparison->sources[i], true);
     put(page, "\n");
   }
 }

@@ -40,6 +40,37 @@ void render_entry(struct page *page,
   page->answers++;
 }
 
+void render_answer(struct page *page, const struct smtpcode_answer *answer,
+                   const char *text, size_t length, size_t line)
+{
+  switch (page->format) {
+#define FORMAT(id, prefix, name, use)                                          \
+  case FORMAT_##id:                                                            \
+    prefix##_answer(page, answer, text, length, line);                         \
+    break;
+#include "formats.def"
+#undef FORMAT
+  case FORMATS:
+    break;
+  }
+  page->answers++;
+}
+
+void render_silence(struct page *page, const char *text, size_t length,
+                    size_t line)
+{
+  switch (page->format) {
+#define FORMAT(id, prefix, name, use)                                          \
+  case FORMAT_##id:                                                            \
+    prefix##_silence(page, text, length, line);                                \
+    break;
+#include "formats.def"
+#undef FORMAT
+  case FORMATS:
+    break;
+  }
+}
+
 void render_comparison(struct page *page,
                        const struct smtpcode_comparison *comparison)
 {

@@ -39,6 +39,15 @@ void render_entry(struct page *page,
                   const struct smtpcode_explanation *explanation,
                   const char *outcome);
 
+/* A whole reply; `line` is its number in the input, 0 if it has none. */
+void render_answer(struct page *page, const struct smtpcode_answer *answer,
+                   const char *text, size_t length, size_t line);
+
+/* A line of the input that holds no reply, where the format has a place for it.
+ */
+void render_silence(struct page *page, const char *text, size_t length,
+                    size_t line);
+
 void render_comparison(struct page *page,
                        const struct smtpcode_comparison *comparison);
 
@@ -55,6 +64,11 @@ void render_problem(struct page *page, const char *operand,
   void prefix##_entry(struct page *page,                                       \
                       const struct smtpcode_explanation *explanation,          \
                       const char *outcome);                                    \
+  void prefix##_answer(struct page *page,                                      \
+                       const struct smtpcode_answer *answer, const char *text, \
+                       size_t length, size_t line);                            \
+  void prefix##_silence(struct page *page, const char *text, size_t length,    \
+                        size_t line);                                          \
   void prefix##_comparison(struct page *page,                                  \
                            const struct smtpcode_comparison *comparison);      \
   void prefix##_problem(struct page *page, const char *operand,                \

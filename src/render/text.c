@@ -13,11 +13,20 @@ static void begin(struct page *page)
     put(page, "\n");
 }
 
-static void add_verdict(struct paragraph *paragraph,
-                        const struct smtpcode_explanation *explanation)
+static void put_verdict(struct page *page, const char *const *verdict)
 {
+  struct paragraph paragraph = {page, 0, 0, false};
   for (size_t i = 0; i < 3; i++)
-    paragraph_add(paragraph, STYLE_PLAIN, explanation->verdict[i]);
+    paragraph_add(&paragraph, STYLE_PLAIN, verdict[i]);
+  if (paragraph.begun)
+    paragraph_end(&paragraph);
+}
+
+static void put_paragraph(struct page *page, enum style style, const char *text)
+{
+  struct paragraph paragraph = {page, 0, 0, false};
+  paragraph_add(&paragraph, style, text);
+  paragraph_end(&paragraph);
 }
 
 /* A list in one paragraph, with titles or without. */
@@ -64,21 +73,74 @@ static void put_field(struct page *page, const struct smtpcode_field *field,
     put_items(page, field);
 }
 
-void text_explanation(struct page *page,
-                      const struct smtpcode_explanation *explanation)
+static void put_fields(struct page *page,
+                       const struct smtpcode_explanation *explanation)
 {
-  begin(page);
-  struct paragraph paragraph = {page, 0, 0, false};
-  paragraph_add(&paragraph, style_of(&explanation->code), explanation->heading);
-  paragraph_end(&paragraph);
-  add_verdict(&paragraph, explanation);
-  if (paragraph.begun)
-    paragraph_end(&paragraph);
-  put(page, "\n");
   for (unsigned i = 0; i < SMTPCODE_FIELDS; i++) {
     const struct smtpcode_field *field = &explanation->field[i];
     if (field->explained && (*field->text || field->count > 0))
       put_field(page, field, i);
+  }
+}
+
+void text_explanation(struct page *page,
+                      const struct smtpcode_explanation *explanation)
+{
+  begin(page);
+  put_paragraph(page, style_of(&explanation->code), explanation->heading);
+  put_verdict(page, explanation->verdict);
+  put(page, "\n");
+  put_fields(page, explanation);
+}
+
+static void put_labelled(struct page *page, const char *label, const char *text)
+{
+  struct paragraph paragraph = {page, 0, 0, false};
+  paragraph_add(&paragraph, STYLE_BOLD, label);
+  paragraph_glue(&paragraph, ":");
+  paragraph.indent = 2;
+  paragraph_add(&paragraph, STYLE_PLAIN, text);
+  paragraph_end(&paragraph);
+}
+
+static void put_phase(struct page *page, const struct smtpcode_answer *answer)
+{
+  struct paragraph paragraph = {page, 0, 0, false};
+  paragraph_add(&paragraph, STYLE_BOLD, answer->phase_heading);
+  paragraph_glue(&paragraph, ":");
+  paragraph.indent = 2;
+  paragraph_add(&paragraph, STYLE_PLAIN, answer->phase);
+  if (*answer->phase_meaning)
+    paragraph_glue(&paragraph, ".");
+  paragraph_add(&paragraph, STYLE_PLAIN, answer->phase_meaning);
+  paragraph_end(&paragraph);
+}
+
+void text_answer(struct page *page, const struct smtpcode_answer *answer,
+                 const char *text, size_t length, size_t line)
+{
+  (void)line; /* the reply itself is shown */
+  const struct smtpcode_explanation *codes = answer->codes;
+  begin(page);
+  if (*answer->warning)
+    put_paragraph(page, STYLE_BOLD, answer->warning);
+  put_paragraph(page, style_of(&codes[answer->count - 1].code),
+                answer->heading);
+  put_verdict(page, answer->verdict);
+  for (size_t i = 0; i < answer->note_count; i++)
+    put_labelled(page, answer->notes_heading, answer->notes[i]);
+  put(page, "\n");
+  put_styled(page, STYLE_BOLD, answer->reply_heading);
+  put(page, ": ");
+  put_visible(page, text, length);
+  put(page, "\n");
+  if (*answer->phase)
+    put_phase(page, answer);
+  put_fields(page, &codes[0]);
+  for (size_t i = 1; i < answer->count; i++) {
+    put(page, "\n");
+    put_paragraph(page, style_of(&codes[i].code), codes[i].heading);
+    put_fields(page, &codes[i]);
   }
 }
 
@@ -117,6 +179,12 @@ void text_entry(struct page *page,
   paragraph_add(&paragraph, STYLE_PLAIN, class);
   paragraph_add(&paragraph, STYLE_PLAIN, explanation->title);
   paragraph_end(&paragraph);
+}
+
+void text_silence(struct page *page, const char *text, size_t length,
+                  size_t line)
+{
+  (void)page, (void)text, (void)length, (void)line; /* nothing to explain */
 }
 
 void text_problem(struct page *page, const char *operand, const char *message)

@@ -51,6 +51,20 @@ void tsv_comparison(struct page *page,
     tsv_explanation(page, &comparison->codes[i]);
 }
 
+void tsv_answer(struct page *page, const struct smtpcode_answer *answer,
+                const char *text, size_t length, size_t line)
+{
+  (void)text, (void)length, (void)line; /* not a field of a code */
+  for (size_t i = 0; i < answer->count; i++)
+    tsv_explanation(page, &answer->codes[i]);
+}
+
+void tsv_silence(struct page *page, const char *text, size_t length,
+                 size_t line)
+{
+  (void)page, (void)text, (void)length, (void)line; /* no code, no line */
+}
+
 void tsv_problem(struct page *page, const char *operand, const char *message)
 {
   (void)page, (void)operand, (void)message; /* standard error has it */

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Explains a whole reply: its codes, what the two say together, and where what
+ * stands around it disagrees.
+ */
+#include "catalog.h"
+#include "compose.h"
+#include "token.h"
+
+#include <string.h>
+
+/* What the text around a reply says of the delivery. */
+struct surroundings {
+  bool given_up; /* the sender will not try again */
+  bool kept;     /* the sender will */
+  bool has_dsn;  /* dsn= of a log line, or Status: of a notification */
+  struct smtpcode_code dsn;
+};
+
+static struct surroundings look_around(const char *text, const char *end)
+{
+  static const char dsn[] = "dsn=";
+  struct surroundings around = {0};
+  struct line line = {text, end};
+  around.given_up = occurs(text, end, "status=bounced") ||
+                    occurs(text, end, "action: failed") ||
+                    occurs(text, end, "status=expired") ||
+                    occurs(text, end, "retry timeout exceeded");
+  around.kept = occurs(text, end, "status=deferred") ||
+                occurs(text, end, "status=softbounce") ||
+                occurs(text, end, "action: delayed") ||
+                occurs(text, end, "stat=deferred");
+  for (; (size_t)(end - text) > sizeof(dsn) && !around.has_dsn; text++)
+    around.has_dsn =
+        memcmp(text, dsn, sizeof(dsn) - 1) == 0 &&
+        read_status(&line, text + sizeof(dsn) - 1, &around.dsn) > 0;
+  return around;
+}
+
+static void add_note(struct smtpcode_answer *answer, const char *note)
+{
+  answer->notes[answer->note_count++] = note;
+}
+
+/* What the log's dsn= says beside the reply's own enhanced code. */
+static void note_dsn(struct smtpcode_answer *answer, struct storage *storage,
+                     const struct surroundings *around)
+{
+  const struct smtpcode_reply *reply = answer->reply;
+  char dsn[4 + SMTPCODE_CODE_SIZE] = "dsn=", status[SMTPCODE_CODE_SIZE] = "";
+  bool same = reply->has_status &&
+              memcmp(&reply->status, &around->dsn, sizeof(around->dsn)) == 0;
+  if (!around->has_dsn || !reply->has_code || same)
+    return;
+  smtpcode_code_write(&around->dsn, dsn + 4);
+  if (reply->has_status)
+    smtpcode_code_write(&reply->status, status);
+  add_note(answer,
+           compose(storage,
+                   catalog_phrase(reply->has_status ? PHRASE_NOTE_DSN
+                                                    : PHRASE_NOTE_DSN_ONLY),
+                   HOLES({"dsn", dsn}, {"status", status})));
+}
+
+/* The verdict of the code that decides, unless the sender decided otherwise. */
+static void judge(struct smtpcode_answer *answer,
+                  const struct surroundings *around, bool disagree)
+{
+  const struct smtpcode_explanation *code =
+      &answer->codes[disagree ? answer->count - 1 : 0];
+  memcpy(answer->verdict, code->verdict, sizeof(answer->verdict));
+  int digit = code->code.part[0];
+  if (digit == 4 && around->given_up) {
+    answer->warning = catalog_phrase(PHRASE_NOTE_GIVEN_UP);
+    answer->verdict[0] = catalog_phrase(PHRASE_VERDICT_GIVEN_UP);
+    answer->verdict[1] = catalog_phrase(PHRASE_VERDICT_ACTOR_SENDER);
+    answer->verdict[2] = catalog_phrase(PHRASE_VERDICT_MESSAGE_RETURNED);
+  } else if (digit == 5 && around->kept && !around->given_up) {
+    answer->warning = catalog_phrase(PHRASE_NOTE_KEPT);
+    answer->verdict[0] = catalog_phrase(PHRASE_VERDICT_KEPT);
+    answer->verdict[2] = catalog_phrase(PHRASE_VERDICT_MESSAGE_QUEUED);
+  }
+}
+
+/* The more specific code leads. */
+static void explain_codes(struct smtpcode_answer *answer)
+{
+  const struct smtpcode_reply *reply = answer->reply;
+  answer->count = 0;
+  if (reply->has_status)
+    smtpcode_explain(&reply->status, &answer->codes[answer->count++]);
+  if (reply->has_code)
+    smtpcode_explain(&reply->code, &answer->codes[answer->count++]);
+}
+
+static void explain_phase(struct smtpcode_answer *answer)
+{
+  const struct smtpcode_reply *reply = answer->reply;
+  const int *part = reply->code.part;
+  answer->phase = answer->phase_meaning = "";
+  if (reply->command < 0)
+    return;
+  answer->phase = catalog_phase(reply->command);
+  if (reply->has_code)
+    answer->phase_meaning = catalog_in_phase(
+        part[0] * 100 + part[1] * 10 + part[2], reply->command);
+}
+
+void smtpcode_explain_reply(const struct smtpcode_reply *reply,
+                            const char *text, size_t length,
+                            struct smtpcode_answer *answer)
+{
+  struct storage storage = storage_in(answer->storage, sizeof(answer->storage));
+  struct surroundings around = look_around(text, text + length);
+  bool both = reply->has_code && reply->has_status;
+  bool disagree = both && reply->code.part[0] != reply->status.part[0];
+  answer->reply = reply;
+  answer->note_count = 0;
+  answer->warning = "";
+  answer->notes_heading = catalog_phrase(PHRASE_HEADING_NOTES);
+  answer->reply_heading = catalog_phrase(PHRASE_HEADING_REPLY);
+  answer->phase_heading = catalog_phrase(PHRASE_HEADING_PHASE);
+  explain_codes(answer);
+  const struct smtpcode_explanation *codes = answer->codes;
+  struct storage name = storage_in(answer->name, sizeof(answer->name));
+  compose_more(&name, codes[answer->count - 1].name, NULL);
+  if (both) {
+    compose_more(&name, " ", NULL);
+    compose_more(&name, codes[0].name, NULL);
+  }
+  answer->heading = compose(
+      &storage, catalog_phrase(PHRASE_EXPLAIN_CODE_CLASS),
+      HOLES({"code", answer->name}, {"title", codes[0].title},
+            {"class", codes[disagree ? 1 : 0].field[SMTPCODE_CLASS].text}));
+  judge(answer, &around, disagree);
+  if (disagree)
+    add_note(answer, compose(&storage, catalog_phrase(PHRASE_NOTE_CLASSES),
+                             HOLES({"code", codes[1].name},
+                                   {"status", codes[0].name})));
+  if (reply->mixed)
+    add_note(answer, catalog_phrase(PHRASE_NOTE_MIXED));
+  note_dsn(answer, &storage, &around);
+  explain_phase(answer);
+}
