@@ -273,6 +273,8 @@ struct smtpcode_answer {
   const char *notes[SMTPCODE_NOTES]; /* whole sentences, the weightiest first */
   size_t note_count;
   const char *notes_heading, *reply_heading, *phase_heading;
+  const char *recipients; /* "" if not told; the caller may set it */
+  const char *recipients_heading;
   const char *phase;         /* "RCPT", "" if not told */
   const char *phase_meaning; /* what the code means there, "" if no more */
   size_t count;              /* of codes: the more specific one leads */
@@ -288,6 +290,63 @@ struct smtpcode_answer {
 void smtpcode_explain_reply(const struct smtpcode_reply *reply,
                             const char *text, size_t length,
                             struct smtpcode_answer *answer);
+
+/* ---- Bounces ---- */
+
+#define SMTPCODE_MIME_DEPTH                                                    \
+  8 /* multiparts in each other that are told apart                            \
+     */
+#define SMTPCODE_MIME_BOUNDARY                                                 \
+  72 /* RFC 2046, section 5.1.1: 70, here with NUL */
+#define SMTPCODE_BOUNCE_REPLIES 64
+#define SMTPCODE_BOUNCE_ADDRESS 256
+
+/* The state of reading a message's parts; private. */
+struct smtpcode_mime {
+  bool begun, in_header;
+  int depth, part, encoding;
+  unsigned bits, bit_count;
+  size_t field_length, line_length;
+  char boundaries[SMTPCODE_MIME_DEPTH][SMTPCODE_MIME_BOUNDARY];
+  char field[2048];
+  char line[2048];
+};
+
+/* A reply of a bounce, and who it was about. */
+struct smtpcode_bounced {
+  char text[2048]; /* what was said of it, for smtpcode_reply_read() */
+  size_t length;
+  char recipients[1024];      /* separated by ", "; "" if not told */
+  size_t begin, reply_length; /* where the reply stands in `text` */
+};
+
+/* A bounce message: a delivery status notification (RFC 3464) or a text for
+ * people. */
+struct smtpcode_bounce {
+  size_t
+      count; /* of distinct replies: equal but for addresses is not distinct */
+  struct smtpcode_bounced replies[SMTPCODE_BOUNCE_REPLIES];
+  bool more; /* there were more replies than fit */
+  /* the rest is private */
+  struct smtpcode_mime mime;
+  int part, rank;
+  bool over;
+  size_t length;
+  char text[8192];
+  char recipient[SMTPCODE_BOUNCE_ADDRESS];
+};
+
+/*
+ * Reads a bounce: begin, give each line without its end (LF or CR LF), end;
+ * then `replies` has what was found. Parts in base64 and quoted-printable are
+ * decoded, nested ones looked into; the returned message is passed over, and a
+ * notification counts for more than a text. A line may hold any octets; of one
+ * longer than 2048 octets the rest may be passed over.
+ */
+void smtpcode_bounce_begin(struct smtpcode_bounce *bounce);
+void smtpcode_bounce_line(struct smtpcode_bounce *bounce, const char *line,
+                          size_t length);
+void smtpcode_bounce_end(struct smtpcode_bounce *bounce);
 
 /* ---- Search ---- */
 

@@ -5,8 +5,6 @@
 #include "command.h"
 
 #include "input.h"
-#include "message.h"
-#include "terminal.h"
 
 #include <string.h>
 
@@ -23,15 +21,25 @@ static enum status put_code(struct run *run, const struct smtpcode_code *code)
   return explanation.known ? STATUS_FOUND : STATUS_UNKNOWN;
 }
 
+/* A reply in a text, of which `shown` is what the user gave. */
+struct given {
+  const char *shown;
+  size_t length;
+  size_t line;            /* its number in the input, or 0 */
+  const char *recipients; /* of a bounce, or "" */
+};
+
 static enum status put_reply(struct run *run, struct smtpcode_reply *reply,
-                             const char *text, size_t length, size_t line)
+                             const char *text, size_t length,
+                             const struct given *given)
 {
   struct smtpcode_answer answer;
   enum status status = STATUS_FOUND;
   if (run->options->at >= 0)
     reply->command = run->options->at;
   smtpcode_explain_reply(reply, text, length, &answer);
-  render_answer(&run->page, &answer, text, length, line);
+  answer.recipients = given->recipients;
+  render_answer(&run->page, &answer, given->shown, given->length, given->line);
   for (size_t i = 0; i < answer.count; i++)
     if (!answer.codes[i].known)
       status = STATUS_UNKNOWN;
@@ -45,7 +53,8 @@ static enum status put_replies(struct run *run, const char *text, size_t length)
   enum status status = STATUS_ERROR;
   size_t octets;
   while ((octets = smtpcode_reply_read(text, length, &reply))) {
-    enum status found = put_reply(run, &reply, text, octets, 0);
+    struct given given = {text, octets, 0, ""};
+    enum status found = put_reply(run, &reply, text, octets, &given);
     status = status == STATUS_ERROR ? found : worse(status, found);
     text += octets;
     length -= octets;
@@ -63,7 +72,8 @@ static enum status put_lines(struct run *run)
     struct smtpcode_reply reply;
     line++;
     if (smtpcode_reply_read(text, length, &reply)) {
-      put_reply(run, &reply, text, length, line);
+      struct given given = {text, length, line, ""};
+      put_reply(run, &reply, text, length, &given);
       replies++;
     } else {
       render_silence(&run->page, text, length, line);
@@ -74,6 +84,35 @@ static enum status put_lines(struct run *run)
   if (replies > 0)
     return STATUS_FOUND;
   complain(run, "no reply in the input: give lines that have one", NULL, NULL);
+  return STATUS_UNKNOWN;
+}
+
+static enum status put_bounce(struct run *run)
+{
+  struct input input;
+  struct smtpcode_bounce bounce;
+  const char *text;
+  size_t length;
+  input_begin(&input, run->input);
+  smtpcode_bounce_begin(&bounce);
+  while (input_line(&input, &text, &length))
+    smtpcode_bounce_line(&bounce, text, length);
+  smtpcode_bounce_end(&bounce);
+  for (size_t i = 0; i < bounce.count; i++) {
+    const struct smtpcode_bounced *kept = &bounce.replies[i];
+    struct given given = {kept->text + kept->begin, kept->reply_length, 0,
+                          kept->recipients};
+    struct smtpcode_reply reply;
+    if (smtpcode_reply_read(kept->text, kept->length, &reply))
+      put_reply(run, &reply, kept->text, kept->length, &given);
+  }
+  if (ferror(input.stream))
+    return complain(run, "cannot read standard input: try again", NULL, NULL);
+  if (bounce.more)
+    complain(run, "more replies than are shown: split the message", NULL, NULL);
+  if (bounce.count > 0)
+    return STATUS_FOUND;
+  complain(run, "no reply in the input: give a bounce or a reply", NULL, NULL);
   return STATUS_UNKNOWN;
 }
 
@@ -96,7 +135,7 @@ static enum status put_operand(struct run *run, const char *operand)
   size_t length = strlen(operand);
   struct smtpcode_reply reply;
   if (strcmp(operand, "-") == 0)
-    return put_lines(run);
+    return run->options->lines ? put_lines(run) : put_bounce(run);
   if (run->options->at < 0 && !smtpcode_code_read(operand, length, &code))
     return put_code(run, &code);
   if (smtpcode_reply_read(operand, length, &reply))
@@ -132,7 +171,8 @@ enum status explain_run(struct run *run)
       length += smtpcode_code_write(&reply.status, text + length);
       reply.begin = text;
       reply.length = length;
-      status = worse(status, put_reply(run, &reply, text, length, 0));
+      struct given given = {text, length, 0, ""};
+      status = worse(status, put_reply(run, &reply, text, length, &given));
       i++;
     } else {
       status = worse(status, put_operand(run, operands[i]));

@@ -11,17 +11,30 @@
 
 /* What the text around a reply says of the delivery. */
 struct surroundings {
-  bool given_up; /* the sender will not try again */
-  bool kept;     /* the sender will */
-  bool has_dsn;  /* dsn= of a log line, or Status: of a notification */
+  bool given_up;        /* the sender will not try again */
+  bool kept;            /* the sender will */
+  const char *dsn_name; /* "dsn=", "Status: ", or "" */
   struct smtpcode_code dsn;
 };
 
+/* dsn=5.1.1 in a log, Status: 5.1.1 in a notification; "" if there is none. */
+static const char *find_dsn(const char *text, const char *end,
+                            struct smtpcode_code *dsn)
+{
+  struct line line = {text, end};
+  for (; text < end; text++) {
+    const char *name = ends_with(&line, text, "dsn=")         ? "dsn="
+                       : ends_with(&line, text, "\nstatus: ") ? "Status: "
+                                                              : "";
+    if (*name && read_status(&line, text, dsn))
+      return name;
+  }
+  return "";
+}
+
 static struct surroundings look_around(const char *text, const char *end)
 {
-  static const char dsn[] = "dsn=";
   struct surroundings around = {0};
-  struct line line = {text, end};
   around.given_up = occurs(text, end, "status=bounced") ||
                     occurs(text, end, "action: failed") ||
                     occurs(text, end, "status=expired") ||
@@ -30,10 +43,7 @@ static struct surroundings look_around(const char *text, const char *end)
                 occurs(text, end, "status=softbounce") ||
                 occurs(text, end, "action: delayed") ||
                 occurs(text, end, "stat=deferred");
-  for (; (size_t)(end - text) > sizeof(dsn) && !around.has_dsn; text++)
-    around.has_dsn =
-        memcmp(text, dsn, sizeof(dsn) - 1) == 0 &&
-        read_status(&line, text + sizeof(dsn) - 1, &around.dsn) > 0;
+  around.dsn_name = find_dsn(text, end, &around.dsn);
   return around;
 }
 
@@ -47,19 +57,20 @@ static void note_dsn(struct smtpcode_answer *answer, struct storage *storage,
                      const struct surroundings *around)
 {
   const struct smtpcode_reply *reply = answer->reply;
-  char dsn[4 + SMTPCODE_CODE_SIZE] = "dsn=", status[SMTPCODE_CODE_SIZE] = "";
+  char dsn[SMTPCODE_CODE_SIZE], status[SMTPCODE_CODE_SIZE] = "";
   bool same = reply->has_status &&
               memcmp(&reply->status, &around->dsn, sizeof(around->dsn)) == 0;
-  if (!around->has_dsn || !reply->has_code || same)
+  if (!*around->dsn_name || !reply->has_code || same)
     return;
-  smtpcode_code_write(&around->dsn, dsn + 4);
+  smtpcode_code_write(&around->dsn, dsn);
   if (reply->has_status)
     smtpcode_code_write(&reply->status, status);
   add_note(answer,
            compose(storage,
                    catalog_phrase(reply->has_status ? PHRASE_NOTE_DSN
                                                     : PHRASE_NOTE_DSN_ONLY),
-                   HOLES({"dsn", dsn}, {"status", status})));
+                   HOLES({"name", around->dsn_name}, {"dsn", dsn},
+                         {"status", status})));
 }
 
 /* The verdict of the code that decides, unless the sender decided otherwise. */
@@ -116,7 +127,8 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
   bool disagree = both && reply->code.part[0] != reply->status.part[0];
   answer->reply = reply;
   answer->note_count = 0;
-  answer->warning = "";
+  answer->warning = answer->recipients = "";
+  answer->recipients_heading = catalog_phrase(PHRASE_HEADING_RECIPIENTS);
   answer->notes_heading = catalog_phrase(PHRASE_HEADING_NOTES);
   answer->reply_heading = catalog_phrase(PHRASE_HEADING_REPLY);
   answer->phase_heading = catalog_phrase(PHRASE_HEADING_PHASE);

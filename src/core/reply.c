@@ -135,6 +135,13 @@ static const char *find_status(const struct line *line,
   return NULL;
 }
 
+/* What a reply's line, or else the text before it, says of the phase. */
+static int phase_of(const char *text, const struct line *line)
+{
+  int phase = phase_told(line->begin, line->end);
+  return phase >= 0 ? phase : phase_told(text, line->end);
+}
+
 size_t smtpcode_reply_read(const char *text, size_t length,
                            struct smtpcode_reply *reply)
 {
@@ -150,7 +157,7 @@ size_t smtpcode_reply_read(const char *text, size_t length,
       read_rest(&line, at + 3, reply);
       reply->begin = at;
       reply->length = (size_t)(line.end - at);
-      reply->command = phase_told(line.begin, line.end);
+      reply->command = phase_of(text, &line);
       next = read_lines(next, end, more, reply);
       return (size_t)(next - text);
     }
@@ -159,7 +166,7 @@ size_t smtpcode_reply_read(const char *text, size_t length,
       reply->has_status = true;
       reply->begin = at;
       reply->length = (size_t)(line.end - at);
-      reply->command = phase_told(line.begin, line.end);
+      reply->command = phase_of(text, &line);
       return (size_t)(next - text);
     }
   }

@@ -206,6 +206,20 @@ static void put_line(struct page *page, size_t line)
   put(page, line > 0 ? number : "null");
 }
 
+/* Addresses, separated by a comma and a blank. */
+static void put_recipients(struct page *page, const char *addresses)
+{
+  put(page, ",\"recipients\":[");
+  while (*addresses) {
+    size_t length = strcspn(addresses, ",");
+    put_octet_string(page, addresses, length);
+    addresses += length;
+    put(page, *addresses ? "," : "");
+    addresses += strspn(addresses, ", ");
+  }
+  put(page, "]");
+}
+
 void json_answer(struct page *page, const struct smtpcode_answer *answer,
                  const char *text, size_t length, size_t line)
 {
@@ -221,6 +235,7 @@ void json_answer(struct page *page, const struct smtpcode_answer *answer,
     put_string(page, answer->phase);
   else
     put(page, "null");
+  put_recipients(page, answer->recipients);
   put(page, ",\"provider\":null");
   put_verdict(page, "verdict", answer->verdict);
   put(page, ",\"notes\":[");

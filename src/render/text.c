@@ -134,6 +134,8 @@ void text_answer(struct page *page, const struct smtpcode_answer *answer,
   put(page, ": ");
   put_visible(page, text, length);
   put(page, "\n");
+  if (*answer->recipients)
+    put_labelled(page, answer->recipients_heading, answer->recipients);
   if (*answer->phase)
     put_phase(page, answer);
   put_fields(page, &codes[0]);

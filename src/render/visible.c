@@ -10,10 +10,21 @@
 #include <stdio.h>
 #include <string.h>
 
+/* The usual escape of a blank control. */
+static char letter_of(char c)
+{
+  return c == '\n' ? 'n' : c == '\r' ? 'r' : c == '\t' ? 't' : '\0';
+}
+
 size_t visible_read(const char *text, size_t length, char *out)
 {
   unsigned long point;
   size_t octets = utf8_read(text, length, &point);
+  char named = letter_of(*text);
+  if (named) {
+    snprintf(out, VISIBLE_SIZE, "\\%c", named);
+    return 1;
+  }
   if (octets == 0) {
     snprintf(out, VISIBLE_SIZE, "\\x%02x", (unsigned char)*text);
     return 1;

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Walks through a message: headers, parts, their encodings.
+ */
+#include "mime.h"
+
+#include "token.h"
+
+#include <string.h>
+
+enum encoding { PLAIN, QUOTED, BASE64 };
+
+void mime_begin(struct smtpcode_mime *mime)
+{
+  mime->begun = mime->in_header = false;
+  mime->depth = 0;
+  mime->part = MIME_TEXT;
+  mime->encoding = PLAIN;
+  mime->field_length = mime->line_length = 0;
+  mime->bits = 0;
+  mime->bit_count = 0;
+}
+
+/* A header field's name and colon, as in the first line of a message. */
+static bool is_field(const char *line, size_t length)
+{
+  size_t name = 0;
+  while (name < length &&
+         (is_letter(line[name]) || is_digit(line[name]) || line[name] == '-'))
+    name++;
+  return name > 1 && name < length && line[name] == ':';
+}
+
+static bool begins(const struct line *line, const char *word)
+{
+  size_t length = strlen(word);
+  return (size_t)(line->end - line->begin) >= length &&
+         ends_with(line, line->begin + length, word);
+}
+
+/* Fields of a delivery status notification, pasted without the message. */
+static bool is_status_field(const struct line *line)
+{
+  return begins(line, "final-recipient:") ||
+         begins(line, "original-recipient:") || begins(line, "action:") ||
+         begins(line, "status:") || begins(line, "remote-mta:") ||
+         begins(line, "diagnostic-code:") || begins(line, "reporting-mta:");
+}
+
+/* Opens the boundary that a Content-Type field names. */
+static void open_boundary(struct smtpcode_mime *mime, const struct line *field)
+{
+  static const char name[] = "boundary=";
+  const char *at = field->begin;
+  while (at < field->end && !begins(&(struct line){at, field->end}, name))
+    at++;
+  if (at == field->end || mime->depth == SMTPCODE_MIME_DEPTH)
+    return;
+  at += sizeof(name) - 1;
+  bool quoted = octet(field, at) == '"';
+  at += quoted;
+  char *boundary = mime->boundaries[mime->depth];
+  size_t length = 0;
+  while (at < field->end && length + 1 < SMTPCODE_MIME_BOUNDARY &&
+         (quoted ? *at != '"' : *at != ';' && !is_blank(*at)))
+    boundary[length++] = *at++;
+  boundary[length] = '\0';
+  mime->depth += length > 0;
+}
+
+static enum mime_part part_of(const struct line *field)
+{
+  if (occurs(field->begin, field->end, "delivery-status"))
+    return MIME_STATUS;
+  if (occurs(field->begin, field->end, "text/html"))
+    return MIME_HTML;
+  if (occurs(field->begin, field->end, "text/") &&
+      !occurs(field->begin, field->end, "rfc822-headers"))
+    return MIME_TEXT;
+  return MIME_SKIPPED;
+}
+
+/* Takes a whole header field, unfolded. */
+static void end_field(struct smtpcode_mime *mime)
+{
+  struct line field = {mime->field, mime->field + mime->field_length};
+  mime->field_length = 0;
+  if (begins(&field, "content-type:")) {
+    mime->part = part_of(&field);
+    if (occurs(field.begin, field.end, "multipart/"))
+      open_boundary(mime, &field);
+  } else if (begins(&field, "content-transfer-encoding:")) {
+    mime->encoding = occurs(field.begin, field.end, "base64")   ? BASE64
+                     : occurs(field.begin, field.end, "quoted") ? QUOTED
+                                                                : PLAIN;
+  }
+}
+
+static void add_field(struct smtpcode_mime *mime, const char *text,
+                      size_t length)
+{
+  size_t room = sizeof(mime->field) - mime->field_length;
+  if (length > room)
+    length = room;
+  memcpy(mime->field + mime->field_length, text, length);
+  mime->field_length += length;
+}
+
+static void take_header(struct smtpcode_mime *mime, const char *line,
+                        size_t length)
+{
+  if (length == 0) {
+    end_field(mime);
+    mime->in_header = false;
+    return;
+  }
+  if (!is_blank(*line))
+    end_field(mime);
+  add_field(mime, line, length);
+}
+
+/* True if a line is a boundary: it ends a part, and begins another one or ends
+ * the multipart. */
+static bool take_boundary(struct smtpcode_mime *mime, const char *line,
+                          size_t length)
+{
+  if (length < 3 || line[0] != '-' || line[1] != '-')
+    return false;
+  for (int i = mime->depth - 1; i >= 0; i--) {
+    size_t known = strlen(mime->boundaries[i]);
+    if (length < known + 2 || memcmp(line + 2, mime->boundaries[i], known) != 0)
+      continue;
+    bool last = length >= known + 4 && line[known + 2] == '-';
+    mime->depth = last ? i : i + 1;
+    mime->in_header = !last;
+    mime->part = last ? MIME_SKIPPED : MIME_TEXT;
+    mime->encoding = PLAIN;
+    mime->field_length = mime->line_length = 0;
+    mime->bit_count = 0;
+    return true;
+  }
+  return false;
+}
+
+/* Adds a decoded octet; a line end gives the line out. */
+static void add_octet(struct smtpcode_mime *mime, char c, mime_take *take,
+                      void *state)
+{
+  if (c == '\n') {
+    size_t length = mime->line_length;
+    length -= length > 0 && mime->line[length - 1] == '\r';
+    take(state, (enum mime_part)mime->part, mime->line, length);
+    mime->line_length = 0;
+  } else if (mime->line_length < sizeof(mime->line)) {
+    mime->line[mime->line_length++] = c;
+  }
+}
+
+static int digit_of(char c, const char *digits)
+{
+  const char *at = c ? strchr(digits, c) : NULL;
+  return at ? (int)(at - digits) : -1;
+}
+
+static void take_quoted(struct smtpcode_mime *mime, const char *line,
+                        size_t length, mime_take *take, void *state)
+{
+  static const char hex[] = "0123456789ABCDEF";
+  while (length > 0 && is_blank(line[length - 1]) && line[length - 1] != '_')
+    length--;
+  for (size_t i = 0; i < length; i++) {
+    if (line[i] == '=' && i + 1 == length)
+      return; /* a soft line end */
+    struct line rest = {line, line + length};
+    int high = digit_of(octet(&rest, line + i + 1), hex);
+    int low = digit_of(octet(&rest, line + i + 2), hex);
+    bool escaped = line[i] == '=' && high >= 0 && low >= 0;
+    add_octet(mime, escaped ? (char)(high * 16 + low) : line[i], take, state);
+    i += escaped ? 2 : 0;
+  }
+  add_octet(mime, '\n', take, state);
+}
+
+static void take_base64(struct smtpcode_mime *mime, const char *line,
+                        size_t length, mime_take *take, void *state)
+{
+  static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop"
+                               "qrstuvwxyz0123456789+/";
+  for (size_t i = 0; i < length; i++) {
+    int value = digit_of(line[i], digits);
+    if (value < 0)
+      continue;
+    mime->bits = (mime->bits << 6 | (unsigned)value) & 0xffffff;
+    mime->bit_count += 6;
+    if (mime->bit_count >= 8) {
+      mime->bit_count -= 8;
+      add_octet(mime, (char)(mime->bits >> mime->bit_count & 0xff), take,
+                state);
+    }
+  }
+}
+
+void mime_line(struct smtpcode_mime *mime, const char *line, size_t length,
+               mime_take *take, void *state)
+{
+  struct line whole = {line, line + length};
+  if (!mime->begun) {
+    mime->begun = true;
+    mime->in_header = begins(&whole, "from ") ||
+                      (is_field(line, length) && !is_status_field(&whole));
+    if (is_status_field(&whole))
+      mime->part = MIME_STATUS;
+  }
+  if (take_boundary(mime, line, length)) {
+    take(state, MIME_SKIPPED, "", 0);
+  } else if (mime->in_header) {
+    if (mime->depth == 0)
+      take(state, MIME_HEADER, line, length);
+    take_header(mime, line, length);
+  } else if (mime->encoding == BASE64) {
+    take_base64(mime, line, length, take, state);
+  } else if (mime->encoding == QUOTED) {
+    take_quoted(mime, line, length, take, state);
+  } else {
+    take(state, (enum mime_part)mime->part, line, length);
+  }
+}
+
+void mime_end(struct smtpcode_mime *mime, mime_take *take, void *state)
+{
+  if (mime->line_length > 0)
+    add_octet(mime, '\n', take, state);
+}
