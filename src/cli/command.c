@@ -35,6 +35,7 @@ static void begin_page(struct page *page, const struct options *options,
 {
   bool terminal = terminal_is(descriptor);
   page->stream = output;
+  page->write = terminal_write;
   page->format = options->format;
   page->width = page_width(options, descriptor, terminal);
   page->colour =

@@ -25,8 +25,8 @@ struct run {
 
 /* What the command reads and writes. */
 struct streams {
-  FILE *input; /* NULL: standard input */
-  FILE *output;
+  FILE *input;    /* NULL: standard input */
+  FILE *output;   /* NULL: standard output */
   int descriptor; /* of `output` if it may be a terminal, else -1 */
   FILE *errors;
 };

@@ -3,7 +3,6 @@
 
 int main(int argc, char **argv)
 {
-  const struct streams streams = {NULL, stdout, 1, stderr};
-  setvbuf(stdout, NULL, _IONBF, 0); /* a page has its own buffer */
+  const struct streams streams = {NULL, NULL, 1, stderr};
   return smtpcode_run(argc, argv, &streams);
 }

@@ -117,14 +117,19 @@ static bool read_letters(struct scanner *scanner, const char *word)
   return true;
 }
 
+static bool is_letter(char c)
+{
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /* A word that must be a command: letters only, but no pattern such as xxx. */
 static bool is_word(const char *operand)
 {
-  static const char letters[] =
-      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-";
-  size_t length = strspn(operand, letters);
-  return length > 0 && operand[length] == '\0' && *operand != '-' &&
-         !strchr("xyzXYZ", *operand);
+  if (!is_letter(*operand) || strchr("xyzXYZ", *operand))
+    return false;
+  while (is_letter(*operand) || *operand == '-')
+    operand++;
+  return *operand == '\0';
 }
 
 static bool read_command(struct scanner *scanner)

@@ -5,10 +5,25 @@
 #define _DEFAULT_SOURCE
 #include "terminal.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+
+bool terminal_write(const char *text, size_t length)
+{
+  while (length > 0) {
+    ssize_t octets = write(STDOUT_FILENO, text, length);
+    if (octets < 0 && errno == EINTR)
+      continue;
+    if (octets < 0)
+      return false;
+    text += octets;
+    length -= (size_t)octets;
+  }
+  return true;
+}
 
 bool terminal_is(int descriptor)
 {

@@ -6,9 +6,14 @@
 #define SMTPCODE_TERMINAL_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* True if a descriptor is a terminal; -1 is none. */
 bool terminal_is(int descriptor);
+
+/* Writes to standard output; stdio would cost every start more than the answer.
+ * Returns false if it cannot, see errno. */
+bool terminal_write(const char *text, size_t length);
 
 /* The width of a terminal: COLUMNS if that is a number, else what the terminal
  * says, else 80. */

@@ -27,20 +27,31 @@ enum style style_of(const struct smtpcode_code *code)
 
 void put_end(struct page *page)
 {
-  if (fwrite(page->buffer, 1, page->used, page->stream) != page->used)
-    page->failed = true;
+  page->failed |= page->stream ? fwrite(page->buffer, 1, page->used,
+                                        page->stream) != page->used
+                               : !page->write(page->buffer, page->used);
   page->used = 0;
+}
+
+/* Fills the buffer as often as it takes. */
+static void put_more(struct page *page, const char *text, size_t length)
+{
+  for (size_t room; length > 0; length -= room, text += room) {
+    room = sizeof(page->buffer) - page->used;
+    if (room > length)
+      room = length;
+    memcpy(page->buffer + page->used, text, room);
+    page->used += room;
+    if (page->used == sizeof(page->buffer))
+      put_end(page);
+  }
 }
 
 void put_octets(struct page *page, const char *text, size_t length)
 {
-  while (length > sizeof(page->buffer) - page->used) {
-    size_t room = sizeof(page->buffer) - page->used;
-    memcpy(page->buffer + page->used, text, room);
-    page->used += room;
-    put_end(page);
-    text += room;
-    length -= room;
+  if (length >= sizeof(page->buffer) - page->used) {
+    put_more(page, text, length);
+    return;
   }
   memcpy(page->buffer + page->used, text, length);
   page->used += length;

@@ -19,7 +19,8 @@ enum format {
 
 /* Where and how to print. All but the buffer must be set: 0 to begin with. */
 struct page {
-  FILE *stream;
+  FILE *stream;                                   /* or NULL, and then */
+  bool (*write)(const char *text, size_t length); /* false if it failed */
   enum format format;
   unsigned width; /* columns; 0: never wrap */
   bool colour;
