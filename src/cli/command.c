@@ -41,6 +41,7 @@ static void begin_page(struct page *page, const struct options *options,
   page->colour =
       options->colour == COLOUR_ALWAYS ||
       (options->colour == COLOUR_AUTO && terminal && terminal_has_colour());
+  page->brief = options->brief;
   page->failed = false;
   page->answers = page->used = 0;
 }

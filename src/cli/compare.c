@@ -6,6 +6,20 @@
 
 #include <string.h>
 
+/* A code, or the more specific code of a reply. */
+static bool read_code_or_reply(struct run *run, const char *operand,
+                               struct smtpcode_code *code)
+{
+  struct smtpcode_reply reply;
+  size_t length = strlen(operand);
+  if (smtpcode_code_read(operand, length, code) &&
+      smtpcode_reply_read(operand, length, &reply)) {
+    *code = reply.has_status ? reply.status : reply.code;
+    return true;
+  }
+  return operand_read(run, operand, code);
+}
+
 enum status compare_run(struct run *run)
 {
   const struct options *options = run->options;
@@ -23,7 +37,7 @@ enum status compare_run(struct run *run)
                     NULL);
   for (size_t i = 0; i < options->count; i++) {
     struct smtpcode_code code = {SMTPCODE_REPLY, {0, 0, 0}};
-    if (!operand_read(run, options->operands[i], &code)) {
+    if (!read_code_or_reply(run, options->operands[i], &code)) {
       status = STATUS_ERROR;
       continue;
     }
@@ -49,6 +63,6 @@ enum status compare_run(struct run *run)
     return status;
   }
   for (size_t i = 0; i < options->count; i++)
-    render_explanation(&run->page, &codes[i], true);
+    render_explanation(&run->page, &codes[i]);
   return status;
 }

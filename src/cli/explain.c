@@ -17,7 +17,7 @@ static enum status put_code(struct run *run, const struct smtpcode_code *code)
 {
   struct smtpcode_explanation explanation;
   smtpcode_explain(code, &explanation);
-  render_explanation(&run->page, &explanation, run->options->brief);
+  render_explanation(&run->page, &explanation);
   return explanation.known ? STATUS_FOUND : STATUS_UNKNOWN;
 }
 

@@ -6,7 +6,7 @@
 
 #include "layout.h"
 
-#define OPERANDS_WIDTH 22
+#define OPERANDS_WIDTH 27
 #define OPTION_WIDTH 26
 
 /* Prints a line made of two columns; the first is `width` cells wide and made
@@ -51,14 +51,18 @@ static void print_command(struct page *page, enum command command)
 
 static void print_program(struct page *page)
 {
-  put(page, "usage: smtpcode [OPTION]... CODE...\n"
-            "       smtpcode COMMAND [OPTION]... [OPERAND]...\n"
-            "\n"
-            "Explain what an SMTP reply code means and what to do about it: "
-            "smtpcode 450.\n"
-            "A code is 450 or 5.1.1, or a pattern such as 4xx, 45x or 5.7.x.\n"
-            "\n"
-            "Commands:\n");
+  put(page,
+      "usage: smtpcode [OPTION]... CODE|REPLY...\n"
+      "       smtpcode COMMAND [OPTION]... [OPERAND]...\n"
+      "\n"
+      "Explain what an SMTP reply means and what to do about it.\n"
+      "\n"
+      "  smtpcode 450                       a reply code; or 4xx, 45x\n"
+      "  smtpcode 5.1.1                     an enhanced code; or 5.7.x\n"
+      "  smtpcode \"550 5.1.1 <a@b>: ...\"   a whole reply, a line of a log\n"
+      "  smtpcode explain - < bounce.eml    a bounce\n"
+      "\n"
+      "Commands:\n");
   for (unsigned i = 0; i < COMMANDS; i++) {
     const struct command_row *row = command_row(i);
     const char *texts[] = {"  ", row->name, " ", row->operands, NULL};

@@ -23,7 +23,7 @@ enum option {
 
 struct command_row {
   char name[8];
-  char operands[16];
+  char operands[20];
   char use[56];
 };
 

@@ -35,6 +35,7 @@ static const struct pool pool = {
 #undef TOLD
 #undef IN_PHASE
 #undef PHRASE
+#undef RANGE
 #undef SOURCE
 
 #define TEXT(member, s)
@@ -129,6 +130,14 @@ static const struct {
 #define IN_PHASE(code, phase, s)                                               \
   {AT(in_##code##_##phase, meaning), R##code, NUMBER_##phase},
 #include "phases.def"
+};
+static const struct {
+  uint32_t provider, meaning;
+  short class, subject, first, last;
+} ranges[] = {
+#define RANGE(id, class, subject, first, last, ...)                            \
+  {AT(range_##id, name), AT(range_##id, meaning), class, subject, first, last},
+#include "providers.def"
 };
 static const uint32_t sources[] = {
 #define SOURCE(id, ...)                                                        \
@@ -243,4 +252,23 @@ const char *catalog_in_phase(int code, int phase)
     if (in_phases[i].code == code && in_phases[i].phase == phase)
       return at(in_phases[i].meaning);
   return "";
+}
+
+const char *catalog_range(const struct smtpcode_code *status,
+                          const char **provider)
+{
+  const char *meaning = NULL;
+  int narrowest = 1000;
+  for (size_t i = 0; i < LENGTH(ranges); i++) {
+    int width = ranges[i].last - ranges[i].first;
+    if (status->part[0] != ranges[i].class ||
+        status->part[1] != ranges[i].subject ||
+        status->part[2] < ranges[i].first || status->part[2] > ranges[i].last ||
+        width >= narrowest)
+      continue;
+    narrowest = width;
+    *provider = at(ranges[i].provider);
+    meaning = at(ranges[i].meaning);
+  }
+  return meaning;
 }

@@ -91,6 +91,11 @@ const char *catalog_phase(int number);
 /* The words by number that tell a phase; NULL past the last. */
 const char *catalog_told(size_t number, int *phase);
 
+/* What a provider means by an enhanced code that is not registered, and which
+ * provider; NULL if none is known. */
+const char *catalog_range(const struct smtpcode_code *status,
+                          const char **provider);
+
 /* What a reply code means in a phase, "" if there is no more to say. */
 const char *catalog_in_phase(int code, int phase);
 

@@ -34,6 +34,7 @@ enum {
 #undef SUBJECT
 #undef REPLY
 #undef STATUS
+#undef RANGE
 
 /* The longest lists allowed, and the order of the rows. */
 #define TEXT(member, s)
@@ -58,6 +59,13 @@ enum {
 #include "statuses.def"
 #undef REPLY
 #undef STATUS
+
+/* The bounds of ranges. */
+#define RANGE(id, class, subject, first, last, ...)                            \
+  static_assert((class) == 4 || (class) == 5, "the class of " #id);            \
+  static_assert((subject) <= 7 && (first) <= (last) && (last) <= 999,          \
+                "the range of " #id);
+#include "providers.def"
 
 /* Phrases that go with an enumeration are found by adding its member: they must
  * stand in its order. */

@@ -6,6 +6,7 @@
 #include "classes.def"
 #include "phases.def"
 #include "phrases.def"
+#include "providers.def"
 #include "replies.def"
 #include "sources.def"
 #include "statuses.def"

@@ -112,12 +112,6 @@ void json_explanation(struct page *page,
   put(page, "\n");
 }
 
-void json_brief(struct page *page,
-                const struct smtpcode_explanation *explanation)
-{
-  json_explanation(page, explanation);
-}
-
 void json_entry(struct page *page,
                 const struct smtpcode_explanation *explanation,
                 const char *outcome)

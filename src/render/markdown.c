@@ -82,9 +82,27 @@ static void put_head(struct page *page, const char *heading,
   put(page, *verdict[0] ? "\n\n" : "");
 }
 
+/* Everything in one line. */
+static void put_brief(struct page *page, const char *name, const char *title,
+                      const char *const *verdict)
+{
+  put(page, "- **");
+  put(page, name);
+  put(page, " ");
+  put_text(page, title);
+  put(page, ":** ");
+  put_verdict(page, verdict);
+  put(page, "\n");
+}
+
 void markdown_explanation(struct page *page,
                           const struct smtpcode_explanation *explanation)
 {
+  if (page->brief) {
+    put_brief(page, explanation->name, explanation->title,
+              explanation->verdict);
+    return;
+  }
   put(page, page->answers > 0 ? "\n" : "");
   put_head(page, explanation->heading, explanation->verdict);
   put_fields(page, explanation);
@@ -106,6 +124,10 @@ void markdown_answer(struct page *page, const struct smtpcode_answer *answer,
                      const char *text, size_t length, size_t line)
 {
   (void)line; /* the reply itself is shown */
+  if (page->brief) {
+    put_brief(page, answer->name, answer->codes[0].title, answer->verdict);
+    return;
+  }
   put(page, page->answers > 0 ? "\n" : "");
   if (*answer->warning) {
     put(page, "**");
@@ -142,18 +164,6 @@ void markdown_silence(struct page *page, const char *text, size_t length,
                       size_t line)
 {
   (void)page, (void)text, (void)length, (void)line; /* nothing to explain */
-}
-
-void markdown_brief(struct page *page,
-                    const struct smtpcode_explanation *explanation)
-{
-  put(page, "- **");
-  put(page, explanation->name);
-  put(page, " ");
-  put_text(page, explanation->title);
-  put(page, ":** ");
-  put_verdict(page, explanation->verdict);
-  put(page, "\n");
 }
 
 void markdown_entry(struct page *page,

@@ -6,14 +6,12 @@
 #include "render.h"
 
 void render_explanation(struct page *page,
-                        const struct smtpcode_explanation *explanation,
-                        bool brief)
+                        const struct smtpcode_explanation *explanation)
 {
   switch (page->format) {
 #define FORMAT(id, prefix, name, use)                                          \
   case FORMAT_##id:                                                            \
-    brief ? prefix##_brief(page, explanation)                                  \
-          : prefix##_explanation(page, explanation);                           \
+    prefix##_explanation(page, explanation);                                   \
     break;
 #include "formats.def"
 #undef FORMAT

@@ -24,16 +24,15 @@ struct page {
   enum format format;
   unsigned width; /* columns; 0: never wrap */
   bool colour;
+  bool brief;        /* one line an answer, where the format can */
   bool failed;       /* something could not be written */
   size_t answers;    /* printed so far */
   size_t used;       /* octets that wait in the buffer, see put_end() */
   char buffer[8192]; /* a call of the library for each word would cost more */
 };
 
-/* An explanation, whole or, if `brief`, one line. */
 void render_explanation(struct page *page,
-                        const struct smtpcode_explanation *explanation,
-                        bool brief);
+                        const struct smtpcode_explanation *explanation);
 
 /* A code in a list, one line. `outcome` is a word to show beside it, or "". */
 void render_entry(struct page *page,
@@ -60,8 +59,6 @@ void render_problem(struct page *page, const char *operand,
 #define FORMAT(id, prefix, name, use)                                          \
   void prefix##_explanation(struct page *page,                                 \
                             const struct smtpcode_explanation *explanation);   \
-  void prefix##_brief(struct page *page,                                       \
-                      const struct smtpcode_explanation *explanation);         \
   void prefix##_entry(struct page *page,                                       \
                       const struct smtpcode_explanation *explanation,          \
                       const char *outcome);                                    \

@@ -83,9 +83,29 @@ static void put_fields(struct page *page,
   }
 }
 
+/* Everything in one line. */
+static void put_brief(struct page *page, const struct smtpcode_code *code,
+                      const char *name, const char *title,
+                      const char *const *verdict)
+{
+  put_styled(page, style_of(code), name);
+  put(page, " ");
+  put(page, title);
+  for (size_t i = 0; i < 3 && *verdict[i]; i++) {
+    put(page, i == 0 ? ": " : " ");
+    put(page, verdict[i]);
+  }
+  put(page, "\n");
+}
+
 void text_explanation(struct page *page,
                       const struct smtpcode_explanation *explanation)
 {
+  if (page->brief) {
+    put_brief(page, &explanation->code, explanation->name, explanation->title,
+              explanation->verdict);
+    return;
+  }
   begin(page);
   put_paragraph(page, style_of(&explanation->code), explanation->heading);
   put_verdict(page, explanation->verdict);
@@ -121,6 +141,11 @@ void text_answer(struct page *page, const struct smtpcode_answer *answer,
 {
   (void)line; /* the reply itself is shown */
   const struct smtpcode_explanation *codes = answer->codes;
+  if (page->brief) {
+    put_brief(page, &codes[answer->count - 1].code, answer->name,
+              codes[0].title, answer->verdict);
+    return;
+  }
   begin(page);
   if (*answer->warning)
     put_paragraph(page, STYLE_BOLD, answer->warning);
@@ -144,19 +169,6 @@ void text_answer(struct page *page, const struct smtpcode_answer *answer,
     put_paragraph(page, style_of(&codes[i].code), codes[i].heading);
     put_fields(page, &codes[i]);
   }
-}
-
-void text_brief(struct page *page,
-                const struct smtpcode_explanation *explanation)
-{
-  put_styled(page, style_of(&explanation->code), explanation->name);
-  put(page, " ");
-  put(page, explanation->title);
-  for (size_t i = 0; i < 3 && *explanation->verdict[i]; i++) {
-    put(page, i == 0 ? ": " : " ");
-    put(page, explanation->verdict[i]);
-  }
-  put(page, "\n");
 }
 
 /* Code, class, title; in columns where there is room for the longest. */

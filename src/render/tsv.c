@@ -30,12 +30,6 @@ void tsv_explanation(struct page *page,
   put(page, "\n");
 }
 
-void tsv_brief(struct page *page,
-               const struct smtpcode_explanation *explanation)
-{
-  tsv_explanation(page, explanation);
-}
-
 void tsv_entry(struct page *page,
                const struct smtpcode_explanation *explanation,
                const char *outcome)
