@@ -4,6 +4,7 @@
  * where there are none, the paragraphs of a text for people. Keeps each
  * distinct reply once, with its recipients.
  */
+#include "bounce.h"
 #include "mime.h"
 #include "token.h"
 
@@ -60,24 +61,6 @@ static void add_line(struct smtpcode_bounce *bounce, const char *text,
   add_text(bounce, text, length);
 }
 
-/* The address in angle brackets, or alone, at the beginning of a text. */
-static void read_address(const char *at, const char *end, char *address)
-{
-  while (at < end && (is_blank(*at) || *at == '<'))
-    at++;
-  const char *begin = at;
-  bool sign = false;
-  while (at < end && !strchr(" \t\r\n<>:;,()", *at)) {
-    sign |= *at == '@';
-    at++;
-  }
-  size_t length = (size_t)(at - begin);
-  if (!sign || length >= SMTPCODE_BOUNCE_ADDRESS)
-    return;
-  memcpy(address, begin, length);
-  address[length] = '\0';
-}
-
 /* The value of a field in the paragraph, up to its line's end. */
 static struct line field(const struct smtpcode_bounce *bounce, const char *name)
 {
@@ -92,61 +75,6 @@ static struct line field(const struct smtpcode_bounce *bounce, const char *name)
     at = next ? next + 1 : end;
   }
   return (struct line){end, end};
-}
-
-/* True if two texts are equal but for addresses. */
-static bool alike(const char *a, size_t a_length, const char *b,
-                  size_t b_length)
-{
-  const char *a_end = a + a_length, *b_end = b + b_length;
-  while (a < a_end && b < b_end) {
-    if (*a != *b)
-      return false;
-    bool angle = *a == '<';
-    a++, b++;
-    while (angle && a < a_end && *a != '>')
-      a++;
-    while (angle && b < b_end && *b != '>')
-      b++;
-  }
-  return a == a_end && b == b_end;
-}
-
-static void add_recipient(struct smtpcode_bounced *reply, const char *address)
-{
-  size_t used = strlen(reply->recipients), length = strlen(address);
-  const char *end = reply->recipients + used;
-  if (length == 0 || occurs(reply->recipients, end, address) ||
-      used + length + 3 > sizeof(reply->recipients))
-    return;
-  memcpy(reply->recipients + used, ", ", 2);
-  used = used > 0 ? used + 2 : 0;
-  memcpy(reply->recipients + used, address, length + 1);
-}
-
-/* Keeps the reply in a text, or adds the recipient to one that is alike. */
-static void keep(struct smtpcode_bounce *bounce, const char *text,
-                 size_t length, const struct smtpcode_reply *reply)
-{
-  size_t i = 0, room = sizeof(bounce->replies->text);
-  size_t at = (size_t)(reply->begin - text);
-  while (i < bounce->count &&
-         !alike(bounce->replies[i].text + bounce->replies[i].begin,
-                bounce->replies[i].reply_length, reply->begin, reply->length))
-    i++;
-  bounce->more |= i == SMTPCODE_BOUNCE_REPLIES || at + reply->length > room;
-  if (i == SMTPCODE_BOUNCE_REPLIES || at + reply->length > room)
-    return;
-  struct smtpcode_bounced *kept = &bounce->replies[i];
-  if (i == bounce->count) {
-    bounce->count++;
-    kept->length = length < room ? length : room;
-    memcpy(kept->text, text, kept->length);
-    kept->begin = at;
-    kept->reply_length = reply->length;
-    *kept->recipients = '\0';
-  }
-  add_recipient(kept, bounce->recipient);
 }
 
 /* A recipient's group of a notification: the diagnostic first, then what the
@@ -164,7 +92,7 @@ static void end_group(struct smtpcode_bounce *bounce)
   while (to.begin < to.end && *to.begin++ != ';')
     ;
   *bounce->recipient = '\0';
-  read_address(to.begin, to.end, bounce->recipient);
+  bounce_address(to.begin, to.end, bounce->recipient);
   for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
     struct line value = field(bounce, names[i]);
     size_t name = strlen(shown[i]), octets = (size_t)(value.end - value.begin);
@@ -176,7 +104,7 @@ static void end_group(struct smtpcode_bounce *bounce)
     group[length++] = '\n';
   }
   if (smtpcode_reply_read(group, length, &reply))
-    keep(bounce, group, length, &reply);
+    bounce_keep(bounce, group, length, &reply);
 }
 
 /* A paragraph for people. */
@@ -187,11 +115,11 @@ static void end_paragraph(struct smtpcode_bounce *bounce)
   struct smtpcode_reply reply;
   for (const char *at = text, *end = text + left; at < end;) {
     const char *next = memchr(at, '\n', (size_t)(end - at));
-    read_address(at, next ? next : end, bounce->recipient);
+    bounce_address(at, next ? next : end, bounce->recipient);
     at = next ? next + 1 : end;
   }
   for (; (octets = smtpcode_reply_read(text, left, &reply)); left -= octets) {
-    keep(bounce, text, octets, &reply);
+    bounce_keep(bounce, text, octets, &reply);
     text += octets;
   }
 }

@@ -1,24 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
  * Lays out the tables of data/. All texts stand in one pool, which rows reach
- * by offsets, so that the program needs no relocations: first the pool's type,
- * then its contents, then the rows.
+ * by offsets, so that the program needs no relocations: first the pool's
+ * contents, then the rows.
  */
-#include "fields.h"
+#include "pool.h"
 
-struct pool {
-  char none; /* offset 0: no text */
-#define TEXT(member, s) char member[sizeof(s)];
-#define ROW(name, ...)                                                         \
-  struct {                                                                     \
-    __VA_ARGS__                                                                \
-  } name;
-#include "tables.h"
-#undef TEXT
-#undef ROW
-};
-
-static const struct pool pool = {
+const struct pool catalog_pool = {
     .none = '\0',
 #define TEXT(member, s) .member = s,
 #define ROW(name, ...) .name = {__VA_ARGS__},
@@ -40,7 +28,6 @@ static const struct pool pool = {
 
 #define TEXT(member, s)
 #define LIST(member, type, ...) .member = {__VA_ARGS__}
-#define AT(row, member) offsetof(struct pool, row.member)
 #define TEXTS_OF(row)                                                          \
   [TEXT_TITLE] = AT(row, title), [TEXT_GIST] = AT(row, gist),                  \
   [TEXT_MEANING] = AT(row, meaning), [TEXT_WHEN] = AT(row, when),              \
@@ -111,34 +98,6 @@ static const uint32_t phases[] = {
 #undef TOLD
 #undef IN_PHASE
 };
-static const struct {
-  uint32_t words;
-  int phase;
-} tellings[] = {
-#define PHASE(...)
-#define IN_PHASE(...)
-#define TOLD(id, phase, s) {AT(told_##id, words), NUMBER_##phase},
-#include "phases.def"
-#undef TOLD
-#undef IN_PHASE
-};
-static const struct {
-  uint32_t meaning;
-  int code, phase;
-} in_phases[] = {
-#define TOLD(...)
-#define IN_PHASE(code, phase, s)                                               \
-  {AT(in_##code##_##phase, meaning), R##code, NUMBER_##phase},
-#include "phases.def"
-};
-static const struct {
-  uint32_t provider, meaning;
-  short class, subject, first, last;
-} ranges[] = {
-#define RANGE(id, class, subject, first, last, ...)                            \
-  {AT(range_##id, name), AT(range_##id, meaning), class, subject, first, last},
-#include "providers.def"
-};
 static const uint32_t sources[] = {
 #define SOURCE(id, ...)                                                        \
   AT(source_##id, name), AT(source_##id, title), AT(source_##id, address),
@@ -147,9 +106,9 @@ static const uint32_t sources[] = {
 
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
-static const char *at(uint32_t offset)
+const char *catalog_at(uint32_t offset)
 {
-  return (const char *)&pool + offset;
+  return (const char *)&catalog_pool + offset;
 }
 
 static const struct catalog_row *find(const struct catalog_row *rows,
@@ -210,7 +169,7 @@ const struct catalog_row *catalog_class(int digit)
 
 const char *catalog_text(const struct catalog_row *row, enum catalog_text text)
 {
-  return at(row->text[text]);
+  return catalog_at(row->text[text]);
 }
 
 const char *catalog_category(const struct smtpcode_code *code, bool meaning)
@@ -220,55 +179,20 @@ const char *catalog_category(const struct smtpcode_code *code, bool meaning)
   size_t number = 2 * (size_t)code->part[1] + (meaning ? 1 : 0);
   if (code->part[1] == SMTPCODE_ANY || number >= count)
     return NULL;
-  return at(reply ? categories[number] : subjects[number]);
+  return catalog_at(reply ? categories[number] : subjects[number]);
 }
 
 const char *catalog_phrase(unsigned phrase)
 {
-  return at(phrases[phrase]);
+  return catalog_at(phrases[phrase]);
 }
 
 const char *catalog_phase(int number)
 {
-  return number >= 0 && number < PHASES ? at(phases[number]) : NULL;
+  return number >= 0 && number < PHASES ? catalog_at(phases[number]) : NULL;
 }
 
 const char *catalog_source(int source, enum catalog_source_text text)
 {
-  return at(sources[3 * (size_t)source + text]);
-}
-
-const char *catalog_told(size_t number, int *phase)
-{
-  if (number >= LENGTH(tellings))
-    return NULL;
-  *phase = tellings[number].phase;
-  return at(tellings[number].words);
-}
-
-const char *catalog_in_phase(int code, int phase)
-{
-  for (size_t i = 0; i < LENGTH(in_phases); i++)
-    if (in_phases[i].code == code && in_phases[i].phase == phase)
-      return at(in_phases[i].meaning);
-  return "";
-}
-
-const char *catalog_range(const struct smtpcode_code *status,
-                          const char **provider)
-{
-  const char *meaning = NULL;
-  int narrowest = 1000;
-  for (size_t i = 0; i < LENGTH(ranges); i++) {
-    int width = ranges[i].last - ranges[i].first;
-    if (status->part[0] != ranges[i].class ||
-        status->part[1] != ranges[i].subject ||
-        status->part[2] < ranges[i].first || status->part[2] > ranges[i].last ||
-        width >= narrowest)
-      continue;
-    narrowest = width;
-    *provider = at(ranges[i].provider);
-    meaning = at(ranges[i].meaning);
-  }
-  return meaning;
+  return catalog_at(sources[3 * (size_t)source + text]);
 }

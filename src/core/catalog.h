@@ -74,6 +74,9 @@ const struct catalog_row *catalog_reference(int id);
 /* The row of a first digit, 1 to 5. */
 const struct catalog_row *catalog_class(int digit);
 
+/* The text at an offset of the pool. */
+const char *catalog_at(uint32_t offset);
+
 /* A text of a row, "" if it has none. */
 const char *catalog_text(const struct catalog_row *row, enum catalog_text text);
 

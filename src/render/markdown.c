@@ -2,14 +2,15 @@
  *
  * CommonMark with tables, for a wiki or a ticket.
  */
-#include "layout.h"
+#include "markdown.h"
+
 #include "visible.h"
 
 #include <string.h>
 
 /* Text with the characters escaped that Markdown or a table would take for its
  * own. */
-static void put_text(struct page *page, const char *text)
+void markdown_text(struct page *page, const char *text)
 {
   for (;;) {
     size_t plain = strcspn(text, "\\`*_<>|[]");
@@ -22,19 +23,19 @@ static void put_text(struct page *page, const char *text)
   }
 }
 
-static void put_verdict(struct page *page, const char *const *verdict)
+void markdown_verdict(struct page *page, const char *const *verdict)
 {
   for (size_t i = 0; i < 3; i++) {
     put(page, i > 0 && *verdict[i] ? " " : "");
-    put_text(page, verdict[i]);
+    markdown_text(page, verdict[i]);
   }
 }
 
-static void put_item(struct page *page, const struct smtpcode_item *item,
-                     bool title)
+void markdown_item(struct page *page, const struct smtpcode_item *item,
+                   bool title)
 {
   put(page, *item->address ? "[" : "");
-  put_text(page, item->name);
+  markdown_text(page, item->name);
   if (*item->address) {
     put(page, "](");
     put(page, item->address);
@@ -43,7 +44,7 @@ static void put_item(struct page *page, const struct smtpcode_item *item,
   }
   if (title && *item->title) {
     put(page, " ");
-    put_text(page, item->title);
+    markdown_text(page, item->title);
   }
 }
 
@@ -51,12 +52,12 @@ static void put_field(struct page *page, const struct smtpcode_field *field,
                       enum smtpcode_field_name name)
 {
   put(page, "- **");
-  put_text(page, field->heading);
+  markdown_text(page, field->heading);
   put(page, ":** ");
-  put_text(page, field->text);
+  markdown_text(page, field->text);
   for (size_t i = 0; !*field->text && i < field->count; i++) {
     put(page, i > 0 ? "; " : "");
-    put_item(page, &field->items[i], name != SMTPCODE_SOURCES);
+    markdown_item(page, &field->items[i], name != SMTPCODE_SOURCES);
   }
   put(page, "\n");
 }
@@ -76,9 +77,9 @@ static void put_head(struct page *page, const char *heading,
                      const char *const *verdict)
 {
   put(page, "## ");
-  put_text(page, heading);
+  markdown_text(page, heading);
   put(page, "\n\n");
-  put_verdict(page, verdict);
+  markdown_verdict(page, verdict);
   put(page, *verdict[0] ? "\n\n" : "");
 }
 
@@ -89,9 +90,9 @@ static void put_brief(struct page *page, const char *name, const char *title,
   put(page, "- **");
   put(page, name);
   put(page, " ");
-  put_text(page, title);
+  markdown_text(page, title);
   put(page, ":** ");
-  put_verdict(page, verdict);
+  markdown_verdict(page, verdict);
   put(page, "\n");
 }
 
@@ -131,30 +132,30 @@ void markdown_answer(struct page *page, const struct smtpcode_answer *answer,
   put(page, page->answers > 0 ? "\n" : "");
   if (*answer->warning) {
     put(page, "**");
-    put_text(page, answer->warning);
+    markdown_text(page, answer->warning);
     put(page, "**\n\n");
   }
   put_head(page, answer->heading, answer->verdict);
   for (size_t i = 0; i < answer->note_count; i++) {
     put(page, "> ");
-    put_text(page, answer->notes[i]);
+    markdown_text(page, answer->notes[i]);
     put(page, "\n\n");
   }
   put_given(page, text, length);
   put(page, "\n\n");
   if (*answer->phase) {
     put(page, "- **");
-    put_text(page, answer->phase_heading);
+    markdown_text(page, answer->phase_heading);
     put(page, ":** ");
-    put_text(page, answer->phase);
+    markdown_text(page, answer->phase);
     put(page, *answer->phase_meaning ? ". " : "");
-    put_text(page, answer->phase_meaning);
+    markdown_text(page, answer->phase_meaning);
     put(page, "\n");
   }
   put_fields(page, &answer->codes[0]);
   for (size_t i = 1; i < answer->count; i++) {
     put(page, "\n### ");
-    put_text(page, answer->codes[i].heading);
+    markdown_text(page, answer->codes[i].heading);
     put(page, "\n\n");
     put_fields(page, &answer->codes[i]);
   }
@@ -175,96 +176,10 @@ void markdown_entry(struct page *page,
   put(page, "** ");
   put(page, outcome);
   put(page, *outcome ? ", " : "");
-  put_text(page, explanation->field[SMTPCODE_CLASS].text);
+  markdown_text(page, explanation->field[SMTPCODE_CLASS].text);
   put(page, ": ");
-  put_text(page, explanation->title);
+  markdown_text(page, explanation->title);
   put(page, "\n");
-}
-
-static void put_table(struct page *page,
-                      const struct smtpcode_comparison *comparison)
-{
-  put(page, "|");
-  for (size_t i = 0; i < comparison->count; i++) {
-    put(page, " | ");
-    put(page, comparison->codes[i].name);
-  }
-  put(page, " |\n|---");
-  for (size_t i = 0; i < comparison->count; i++)
-    put(page, "|---");
-  put(page, "|\n");
-  for (size_t field = 0; field < SMTPCODE_FIELDS; field++) {
-    if (!comparison->codes[0].field[field].compared)
-      continue;
-    put(page, "| **");
-    put_text(page, comparison->codes[0].field[field].heading);
-    put(page, "**");
-    for (size_t i = 0; i < comparison->count; i++) {
-      put(page, " | ");
-      put_text(page, comparison->codes[i].field[field].text);
-    }
-    put(page, " |\n");
-  }
-}
-
-static void put_heading(struct page *page, const char *text)
-{
-  put(page, "\n### ");
-  put_text(page, text);
-  put(page, "\n\n");
-}
-
-static void put_advice(struct page *page,
-                       const struct smtpcode_comparison *comparison)
-{
-  for (int received = 0; received < 2; received++)
-    for (size_t i = 0; i < comparison->count; i++) {
-      put(page, "- **");
-      put_text(page, received ? comparison->received_heading
-                              : comparison->send_heading);
-      put(page, ", ");
-      put(page, comparison->codes[i].name);
-      put(page, ":** ");
-      if (received)
-        put_verdict(page, comparison->codes[i].verdict);
-      else
-        put_text(page, comparison->codes[i].send);
-      put(page, "\n");
-    }
-}
-
-void markdown_comparison(struct page *page,
-                         const struct smtpcode_comparison *comparison)
-{
-  put(page, "## ");
-  put_text(page, comparison->title);
-  put(page, "\n\n");
-  put_text(page, comparison->summary);
-  put(page, "\n\n");
-  put_table(page, comparison);
-  if (comparison->difference_count > 0)
-    put_heading(page, comparison->differences_heading);
-  for (size_t i = 0; i < comparison->difference_count; i++) {
-    const struct smtpcode_difference *difference = &comparison->differences[i];
-    put(page, "1. **");
-    put_text(page, difference->heading);
-    put(page, ":** ");
-    for (size_t k = 0; k < comparison->count; k++) {
-      put(page, k > 0 ? "; " : "");
-      put(page, comparison->codes[k].name);
-      put(page, " ");
-      put_text(page, difference->says[k]);
-    }
-    put(page, ".\n");
-  }
-  put_heading(page, comparison->advice_heading);
-  put_advice(page, comparison);
-  put_heading(page, comparison->sources_heading);
-  for (size_t i = 0; i < comparison->source_count; i++) {
-    put(page, "- ");
-    put_item(page, comparison->sources[i], true);
-    put(page, "\n");
-  }
 }
 
 void markdown_problem(struct page *page, const char *operand,

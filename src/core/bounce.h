@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef SMTPCODE_BOUNCE_H
+#define SMTPCODE_BOUNCE_H
+
+#include <smtpcode.h>
+
+/* Reads the address that a text begins with, in angle brackets or without, into
+ * `address`, which has SMTPCODE_BOUNCE_ADDRESS octets; leaves it otherwise. */
+void bounce_address(const char *at, const char *end, char *address);
+
+/* Keeps the reply in a text, or adds the recipient to one that is alike. */
+void bounce_keep(struct smtpcode_bounce *bounce, const char *text,
+                 size_t length, const struct smtpcode_reply *reply);
+
+#endif

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The pieces of JSON (RFC 8259). Always valid UTF-8: what is not in the input
+ * becomes U+FFFD.
+ */
+#include "json-values.h"
+
+#include "utf8.h"
+
+#include <string.h>
+
+void json_octets(struct page *page, const char *text, size_t length)
+{
+  const char *end = text + length;
+  put(page, "\"");
+  while (text < end) {
+    unsigned long point;
+    size_t octets = utf8_read(text, (size_t)(end - text), &point);
+    if (octets == 0) {
+      put(page, "\\ufffd");
+      octets = 1;
+    } else if (point < 0x20 || point == '"' || point == '\\' || point == 0x7f) {
+      char escape[8];
+      snprintf(escape, sizeof(escape), "\\u%04lx", point);
+      put(page, escape);
+    } else {
+      size_t plain = octets;
+      while (octets == 1 && text + plain < end && text[plain] >= 0x20 &&
+             text[plain] < 0x7f && text[plain] != '"' && text[plain] != '\\')
+        plain++;
+      octets = plain;
+      put_octets(page, text, octets);
+    }
+    text += octets;
+  }
+  put(page, "\"");
+}
+
+void json_string(struct page *page, const char *text)
+{
+  json_octets(page, text, strlen(text));
+}
+
+void json_key(struct page *page, const char *key)
+{
+  json_string(page, key);
+  put(page, ":");
+}
+
+void json_member(struct page *page, const char *key, const char *text)
+{
+  put(page, ",");
+  json_key(page, key);
+  json_string(page, text);
+}
+
+static void put_field(struct page *page, const struct smtpcode_field *field)
+{
+  put(page, ",");
+  json_key(page, field->key);
+  if (!field->list) {
+    const char *text = field->word ? field->value : field->text;
+    if (*text)
+      json_string(page, text);
+    else
+      put(page, "null");
+    return;
+  }
+  put(page, "[");
+  for (size_t i = 0; i < field->count; i++) {
+    put(page, i > 0 ? "," : "");
+    json_string(page, field->items[i].name);
+  }
+  put(page, "]");
+}
+
+/* The verdict is one string for machines. */
+void json_verdict(struct page *page, const char *key,
+                  const char *const *verdict)
+{
+  put(page, ",");
+  json_key(page, key);
+  put(page, "\"");
+  for (size_t i = 0; i < 3; i++) {
+    put(page, i > 0 && *verdict[i] ? " " : "");
+    put(page, verdict[i]); /* a phrase: nothing in it needs an escape */
+  }
+  put(page, "\"");
+}
+
+void json_object(struct page *page,
+                 const struct smtpcode_explanation *explanation)
+{
+  put(page, "{\"schema\":1");
+  json_member(page, "kind", explanation->kind);
+  json_member(page, "code", explanation->name);
+  json_member(page, "title", explanation->title);
+  put(page, explanation->registered ? ",\"registered\":true"
+                                    : ",\"registered\":false");
+  json_verdict(page, "verdict", explanation->verdict);
+  for (size_t i = 0; i < SMTPCODE_FIELDS; i++)
+    put_field(page, &explanation->field[i]);
+  json_member(page, "gist", explanation->gist);
+  json_member(page, "send", explanation->send);
+  json_member(page, "lang", "en");
+  put(page, "}");
+}

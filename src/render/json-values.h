@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef SMTPCODE_JSON_VALUES_H
+#define SMTPCODE_JSON_VALUES_H
+
+#include "layout.h"
+
+/* A string of octets, which may be anything, or of text. */
+void json_octets(struct page *page, const char *text, size_t length);
+void json_string(struct page *page, const char *text);
+
+/* A key with its colon; a comma, a key and a string. */
+void json_key(struct page *page, const char *key);
+void json_member(struct page *page, const char *key, const char *text);
+
+/* A comma, a key and a verdict, which is one string for machines. */
+void json_verdict(struct page *page, const char *key,
+                  const char *const *verdict);
+
+/* All that is known of a code. */
+void json_object(struct page *page,
+                 const struct smtpcode_explanation *explanation);
+
+#endif
