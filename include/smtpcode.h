@@ -167,9 +167,7 @@ enum smtpcode_field_name {
 struct smtpcode_item {
   const char *name;    /* "451", "RCPT", "RFC 5321, section 4.2.3" */
   const char *title;   /* "" if it has none */
-  const char *address; /* a source's address up to the section, else "" */
-  const char
-      *section; /* what completes an address that ends in "section-", else "" */
+  const char *address; /* of a source, "" if it has none */
 };
 
 struct smtpcode_field {

@@ -88,7 +88,7 @@ int smtpcode_run(int argc, char **argv, const struct streams *streams)
   enum status status = carry_out(&run);
   put_end(&run.page);
   if (!run.page.failed)
-    return status;
+    return (int)status;
   if (errno != EPIPE) /* who closed a pipe knows */
     message(streams->errors,
             "cannot write the answer ($): make room, or write elsewhere",

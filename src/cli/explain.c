@@ -129,10 +129,20 @@ static bool is_pair(const char *first, const char *second,
          !smtpcode_is_pattern(code) && !smtpcode_is_pattern(status);
 }
 
+/* Blanks around an operand, from a paste, are not part of it. */
+static size_t trim(const char **operand)
+{
+  *operand += strspn(*operand, " \t\r\n");
+  size_t length = strlen(*operand);
+  while (length > 0 && strchr(" \t\r\n", (*operand)[length - 1]))
+    length--;
+  return length;
+}
+
 static enum status put_operand(struct run *run, const char *operand)
 {
   struct smtpcode_code code;
-  size_t length = strlen(operand);
+  size_t length = trim(&operand);
   struct smtpcode_reply reply;
   if (strcmp(operand, "-") == 0)
     return run->options->lines ? put_lines(run) : put_bounce(run);

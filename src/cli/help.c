@@ -90,6 +90,9 @@ enum status help_run(struct run *run)
     return complain(run,
                     "unknown command %: 'smtpcode help' lists the commands",
                     options->operands[0], NULL);
+  if (options->count > 1)
+    return complain(run, "too many operands: % is one more than help takes",
+                    options->operands[1], NULL);
   help_print(&run->page, command);
   return STATUS_FOUND;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * smtpcode list: the codes that match some pattern and every option, a line
- * each.
+ * each, ascending.
  */
 #include "command.h"
 
@@ -27,48 +27,78 @@ static const char *outcome(const struct options *options,
                               : "error";
 }
 
-/* Lists the codes of a pattern; true if there are any. */
-static bool list_pattern(struct run *run, const struct smtpcode_code *pattern)
-{
-  struct smtpcode_code code;
-  size_t before = run->page.answers;
-  for (size_t place = 0; smtpcode_next(pattern, &place, &code);) {
-    struct smtpcode_explanation explanation;
-    smtpcode_explain(&code, &explanation);
-    if (wanted(run->options, &explanation))
-      render_entry(&run->page, &explanation, outcome(run->options, &code));
-  }
-  return run->page.answers > before;
-}
-
 /* Reads an operand: a pattern, or the word for all enhanced codes. */
-static bool read_pattern(struct run *run, const char *operand,
-                         struct smtpcode_code *pattern)
+static bool read_pattern(const char *operand, struct smtpcode_code *pattern)
 {
   *pattern = (struct smtpcode_code){SMTPCODE_STATUS,
                                     {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}};
   return strcmp(operand, "enhanced") == 0 ||
-         operand_read(run, operand, pattern);
+         !smtpcode_code_read(operand, strlen(operand), pattern);
+}
+
+/* True if a code is what an operand asks for. A class that the operand names
+ * is that of the code from then on. */
+static bool matches(const char *operand, struct smtpcode_code *code)
+{
+  struct smtpcode_code pattern, found = *code;
+  size_t place = 0;
+  if (!read_pattern(operand, &pattern))
+    return false;
+  if (code->kind == SMTPCODE_STATUS)
+    found.part[0] = pattern.part[0];
+  return smtpcode_matches(&pattern, &found) &&
+         smtpcode_next(&found, &place, code);
+}
+
+/* Lists the codes of a kind that match some operand; without operands, every
+ * reply code. Returns how many. */
+static size_t list(struct run *run, enum smtpcode_kind kind)
+{
+  const struct options *options = run->options;
+  const struct smtpcode_code every = {
+      kind, {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}};
+  struct smtpcode_explanation explanation;
+  struct smtpcode_code code;
+  size_t before = run->page.answers;
+  for (size_t place = 0; smtpcode_next(&every, &place, &code);) {
+    size_t i = 0;
+    while (i < options->count && !matches(options->operands[i], &code))
+      i++;
+    if (options->count > 0 ? i == options->count : kind == SMTPCODE_STATUS)
+      continue;
+    smtpcode_explain(&code, &explanation);
+    if (wanted(options, &explanation))
+      render_entry(&run->page, &explanation, outcome(options, &code));
+  }
+  return run->page.answers - before;
+}
+
+/* Says what is wrong with the operands. */
+static enum status check_operands(struct run *run)
+{
+  enum status status = STATUS_FOUND;
+  for (size_t i = 0; i < run->options->count; i++) {
+    const char *operand = run->options->operands[i];
+    struct smtpcode_code pattern, code;
+    size_t place = 0;
+    if (!read_pattern(operand, &pattern)) {
+      operand_read(run, operand, &pattern);
+      status = STATUS_ERROR;
+    } else if (!smtpcode_next(&pattern, &place, &code)) {
+      complain(run, "no code matches %: 'smtpcode list' shows all", operand,
+               NULL);
+      status = status == STATUS_ERROR ? status : STATUS_UNKNOWN;
+    }
+  }
+  return status;
 }
 
 enum status list_run(struct run *run)
 {
-  const struct options *options = run->options;
-  struct smtpcode_code pattern = {SMTPCODE_REPLY,
-                                  {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}};
-  enum status status = STATUS_FOUND;
-  if (options->count == 0 && !list_pattern(run, &pattern)) {
-    complain(run, "no code matches: 'smtpcode list' shows all", NULL, NULL);
-    status = STATUS_UNKNOWN;
-  }
-  for (size_t i = 0; i < options->count; i++) {
-    if (!read_pattern(run, options->operands[i], &pattern)) {
-      status = STATUS_ERROR;
-    } else if (!list_pattern(run, &pattern)) {
-      complain(run, "no code matches %: 'smtpcode list' shows all",
-               options->operands[i], NULL);
-      status = status > STATUS_UNKNOWN ? status : STATUS_UNKNOWN;
-    }
-  }
-  return status;
+  enum status status = check_operands(run);
+  size_t listed = list(run, SMTPCODE_REPLY) + list(run, SMTPCODE_STATUS);
+  if (listed > 0 || status != STATUS_FOUND)
+    return status;
+  complain(run, "no code matches: 'smtpcode list' shows all", NULL, NULL);
+  return STATUS_UNKNOWN;
 }

@@ -71,7 +71,7 @@ unsigned distance(const char *a, const char *b)
     wide = 31;
   for (unsigned k = 0; k <= wide; k++)
     row[k] = k;
-  for (unsigned i = 0; a[i] != '\0' && i < 31; i++) {
+  for (unsigned i = 0; i < 31 && a[i] != '\0'; i++) {
     unsigned diagonal = row[0];
     row[0] = i + 1;
     for (size_t k = 0; k < wide; k++) {

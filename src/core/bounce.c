@@ -161,7 +161,7 @@ static void take(void *state, enum mime_part part, const char *line,
     if (bounce->part != MIME_HEADER)
       end_block(bounce);
     bounce->length = 0;
-    bounce->part = part;
+    bounce->part = (int)part;
   }
   if (part == MIME_TEXT)
     bounce->over |= is_over(line, length);

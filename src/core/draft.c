@@ -68,7 +68,7 @@ static struct smtpcode_item *add_item(struct draft *draft,
 {
   struct smtpcode_field *list = &draft->out->field[field];
   struct smtpcode_item *item = &draft->out->items[draft->items++];
-  *item = (struct smtpcode_item){name, title, "", ""};
+  *item = (struct smtpcode_item){name, title, ""};
   if (list->count++ == 0)
     list->items = item;
   return item;
@@ -117,7 +117,10 @@ void draft_source(struct draft *draft, const struct catalog_citation *citation)
   struct smtpcode_item *item =
       add_item(draft, SMTPCODE_SOURCES, name, catalog_source(id, SOURCE_TITLE));
   item->address = catalog_source(id, SOURCE_ADDRESS);
-  item->section = numbered ? section : "";
+  if (numbered)
+    item->address =
+        compose(&draft->storage, "{address}{section}",
+                HOLES({"address", item->address}, {"section", section}));
 }
 
 void draft_sources(struct draft *draft, const struct catalog_citation *sources)

@@ -86,7 +86,7 @@ static void end_field(struct smtpcode_mime *mime)
   struct line field = {mime->field, mime->field + mime->field_length};
   mime->field_length = 0;
   if (begins(&field, "content-type:")) {
-    mime->part = part_of(&field);
+    mime->part = (int)part_of(&field);
     if (occurs(field.begin, field.end, "multipart/"))
       open_boundary(mime, &field);
   } else if (begins(&field, "content-transfer-encoding:")) {

@@ -39,7 +39,6 @@ void markdown_item(struct page *page, const struct smtpcode_item *item,
   if (*item->address) {
     put(page, "](");
     put(page, item->address);
-    put(page, item->section);
     put(page, ")");
   }
   if (title && *item->title) {

@@ -200,7 +200,6 @@ static void put_sources(struct page *page,
     if (*source->address) {
       paragraph_glue(&paragraph, ":");
       paragraph_add(&paragraph, STYLE_PLAIN, source->address);
-      paragraph_glue(&paragraph, source->section);
     }
     paragraph_end(&paragraph);
   }

@@ -176,7 +176,10 @@ void text_entry(struct page *page,
                 const struct smtpcode_explanation *explanation,
                 const char *outcome)
 {
-  const char *class = explanation->field[SMTPCODE_CLASS].text;
+  const struct smtpcode_field *field = &explanation->field[SMTPCODE_CLASS];
+  bool brief = explanation->code.kind == SMTPCODE_STATUS &&
+               explanation->code.part[0] != SMTPCODE_ANY;
+  const char *class = brief ? field->value : field->text;
   if (page->width == 0 || page->width >= 80) {
     put_padded(page, style_of(&explanation->code), explanation->name, 6);
     if (*outcome)
