@@ -59,21 +59,27 @@ void bounce_keep(struct smtpcode_bounce *bounce, const char *text,
                  size_t length, const struct smtpcode_reply *reply)
 {
   size_t i = 0, room = sizeof(bounce->replies->text);
+  if (reply->begin + reply->length > text + room) { /* the reply counts more */
+    length -= (size_t)(reply->begin - text);
+    text = reply->begin;
+  }
   size_t at = (size_t)(reply->begin - text);
+  size_t kept_length = reply->length < room ? reply->length : room;
   while (i < bounce->count &&
          !alike(bounce->replies[i].text + bounce->replies[i].begin,
-                bounce->replies[i].reply_length, reply->begin, reply->length))
+                bounce->replies[i].reply_length, reply->begin, kept_length))
     i++;
-  bounce->more |= i == SMTPCODE_BOUNCE_REPLIES || at + reply->length > room;
-  if (i == SMTPCODE_BOUNCE_REPLIES || at + reply->length > room)
+  if (i == SMTPCODE_BOUNCE_REPLIES) {
+    bounce->more = true;
     return;
+  }
   struct smtpcode_bounced *kept = &bounce->replies[i];
   if (i == bounce->count) {
     bounce->count++;
     kept->length = length < room ? length : room;
     memcpy(kept->text, text, kept->length);
     kept->begin = at;
-    kept->reply_length = reply->length;
+    kept->reply_length = kept_length;
     *kept->recipients = '\0';
   }
   add_recipient(kept, bounce->recipient);
