@@ -6,6 +6,7 @@
 
 #include "input.h"
 
+#include <errno.h>
 #include <string.h>
 
 static enum status worse(enum status a, enum status b)
@@ -54,6 +55,8 @@ static enum status put_replies(struct run *run, const char *text, size_t length)
   size_t octets;
   while ((octets = smtpcode_reply_read(text, length, &reply))) {
     struct given given = {text, octets, 0, ""};
+    while (strchr("\r\n", text[given.length - 1]))
+      given.length--;
     enum status found = put_reply(run, &reply, text, octets, &given);
     status = status == STATUS_ERROR ? found : worse(status, found);
     text += octets;
@@ -62,27 +65,36 @@ static enum status put_replies(struct run *run, const char *text, size_t length)
   return status;
 }
 
+static enum status unreadable(struct run *run)
+{
+  return complain(run,
+                  "cannot read standard input ($): give it a file or a pipe",
+                  strerror(errno), NULL);
+}
+
 static enum status put_lines(struct run *run)
 {
   struct input input;
   const char *text;
   size_t length, line = 0, replies = 0;
-  input_begin(&input, run->input);
+  enum status status = STATUS_FOUND;
+  if (!input_begin(&input, run->input))
+    return unreadable(run);
   while (input_line(&input, &text, &length)) {
     struct smtpcode_reply reply;
     line++;
     if (smtpcode_reply_read(text, length, &reply)) {
       struct given given = {text, length, line, ""};
-      put_reply(run, &reply, text, length, &given);
+      status = worse(status, put_reply(run, &reply, text, length, &given));
       replies++;
     } else {
       render_silence(&run->page, text, length, line);
     }
   }
   if (ferror(input.stream))
-    return complain(run, "cannot read standard input: try again", NULL, NULL);
+    return unreadable(run);
   if (replies > 0)
-    return STATUS_FOUND;
+    return status;
   complain(run, "no reply in the input: give lines that have one", NULL, NULL);
   return STATUS_UNKNOWN;
 }
@@ -91,9 +103,11 @@ static enum status put_bounce(struct run *run)
 {
   struct input input;
   struct smtpcode_bounce bounce;
+  enum status status = STATUS_FOUND;
   const char *text;
   size_t length;
-  input_begin(&input, run->input);
+  if (!input_begin(&input, run->input))
+    return unreadable(run);
   smtpcode_bounce_begin(&bounce);
   while (input_line(&input, &text, &length))
     smtpcode_bounce_line(&bounce, text, length);
@@ -104,14 +118,16 @@ static enum status put_bounce(struct run *run)
                           kept->recipients};
     struct smtpcode_reply reply;
     if (smtpcode_reply_read(kept->text, kept->length, &reply))
-      put_reply(run, &reply, kept->text, kept->length, &given);
+      status = worse(status,
+                     put_reply(run, &reply, kept->text, kept->length, &given));
   }
   if (ferror(input.stream))
-    return complain(run, "cannot read standard input: try again", NULL, NULL);
+    return unreadable(run);
   if (bounce.more)
-    complain(run, "more replies than are shown: split the message", NULL, NULL);
+    return complain(run, "more replies than are shown: split the message", NULL,
+                    NULL);
   if (bounce.count > 0)
-    return STATUS_FOUND;
+    return status;
   complain(run, "no reply in the input: give a bounce or a reply", NULL, NULL);
   return STATUS_UNKNOWN;
 }
@@ -139,6 +155,9 @@ static size_t trim(const char **operand)
   return length;
 }
 
+static const char no_reply[] =
+    "it holds no code: give one such as '550 5.1.1 User unknown'";
+
 static enum status put_operand(struct run *run, const char *operand)
 {
   struct smtpcode_code code;
@@ -146,16 +165,18 @@ static enum status put_operand(struct run *run, const char *operand)
   struct smtpcode_reply reply;
   if (strcmp(operand, "-") == 0)
     return run->options->lines ? put_lines(run) : put_bounce(run);
-  if (run->options->at < 0 && !smtpcode_code_read(operand, length, &code))
-    return put_code(run, &code);
-  if (smtpcode_reply_read(operand, length, &reply))
+  bool is_code = !smtpcode_code_read(operand, length, &code);
+  bool is_reply = smtpcode_reply_read(operand, length, &reply) > 0;
+  if (is_reply && (!is_code || run->options->at >= 0))
     return put_replies(run, operand, length);
+  if (is_code)
+    return put_code(run, &code);
   if (!strchr(operand, ' ')) {
     operand_read(run, operand, &code);
     return STATUS_ERROR;
   }
-  complain(run, "no reply in %: give one such as '550 5.1.1 User unknown'",
-           operand, NULL);
+  complain(run, "% is no reply: $", operand, no_reply);
+  render_problem(&run->page, operand, no_reply);
   return STATUS_UNKNOWN;
 }
 

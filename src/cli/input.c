@@ -8,11 +8,12 @@
 
 #include <string.h>
 
-void input_begin(struct input *input, FILE *stream)
+bool input_begin(struct input *input, FILE *stream)
 {
   input->stream = stream ? stream : fdopen(0, "r");
   input->begin = input->end = 0;
   input->ended = input->cut = false;
+  return input->stream != NULL;
 }
 
 /* Moves what is left to the front and reads more behind it. */

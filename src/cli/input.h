@@ -16,8 +16,9 @@ struct input {
   char buffer[65536];
 };
 
-/* Begins to read a stream; NULL is standard input. */
-void input_begin(struct input *input, FILE *stream);
+/* Begins to read a stream; NULL is standard input. Returns false if that is
+ * closed. */
+bool input_begin(struct input *input, FILE *stream);
 
 /*
  * Gives the next line without its end, LF or CR LF; it lives until the next

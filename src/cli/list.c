@@ -36,8 +36,8 @@ static bool read_pattern(const char *operand, struct smtpcode_code *pattern)
          !smtpcode_code_read(operand, strlen(operand), pattern);
 }
 
-/* True if a code is what an operand asks for. A class that the operand names
- * is that of the code from then on. */
+/* True if a code is what an operand asks for; a class that the operand names
+ * becomes that of the code. */
 static bool matches(const char *operand, struct smtpcode_code *code)
 {
   struct smtpcode_code pattern, found = *code;
@@ -50,27 +50,42 @@ static bool matches(const char *operand, struct smtpcode_code *code)
          smtpcode_next(&found, &place, code);
 }
 
-/* Lists the codes of a kind that match some operand; without operands, every
- * reply code. Returns how many. */
-static size_t list(struct run *run, enum smtpcode_kind kind)
+static void put_entry(struct run *run, const struct smtpcode_code *code)
+{
+  struct smtpcode_explanation explanation;
+  smtpcode_explain(code, &explanation);
+  if (wanted(run->options, &explanation))
+    render_entry(&run->page, &explanation, outcome(run->options, code));
+}
+
+/* Lists a row's code in each class that some operand asks for. */
+static void put_asked(struct run *run, const struct smtpcode_code *row)
 {
   const struct options *options = run->options;
+  for (int class = SMTPCODE_ANY; class <= 5; class ++)
+    for (size_t i = 0; i < options->count; i++) {
+      struct smtpcode_code code = *row;
+      bool asked = matches(options->operands[i], &code);
+      if (!asked || (code.kind == SMTPCODE_STATUS && code.part[0] != class) ||
+          (code.kind == SMTPCODE_REPLY && class != SMTPCODE_ANY))
+        continue;
+      put_entry(run, &code);
+      break;
+    }
+}
+
+/* Lists the codes of a kind that match some operand; without operands, every
+ * reply code. */
+static void list(struct run *run, enum smtpcode_kind kind)
+{
   const struct smtpcode_code every = {
       kind, {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}};
-  struct smtpcode_explanation explanation;
   struct smtpcode_code code;
-  size_t before = run->page.answers;
-  for (size_t place = 0; smtpcode_next(&every, &place, &code);) {
-    size_t i = 0;
-    while (i < options->count && !matches(options->operands[i], &code))
-      i++;
-    if (options->count > 0 ? i == options->count : kind == SMTPCODE_STATUS)
-      continue;
-    smtpcode_explain(&code, &explanation);
-    if (wanted(options, &explanation))
-      render_entry(&run->page, &explanation, outcome(options, &code));
-  }
-  return run->page.answers - before;
+  for (size_t place = 0; smtpcode_next(&every, &place, &code);)
+    if (run->options->count > 0)
+      put_asked(run, &code);
+    else if (kind == SMTPCODE_REPLY)
+      put_entry(run, &code);
 }
 
 /* Says what is wrong with the operands. */
@@ -96,8 +111,9 @@ static enum status check_operands(struct run *run)
 enum status list_run(struct run *run)
 {
   enum status status = check_operands(run);
-  size_t listed = list(run, SMTPCODE_REPLY) + list(run, SMTPCODE_STATUS);
-  if (listed > 0 || status != STATUS_FOUND)
+  list(run, SMTPCODE_REPLY);
+  list(run, SMTPCODE_STATUS);
+  if (run->page.answers > 0 || status != STATUS_FOUND)
     return status;
   complain(run, "no code matches: 'smtpcode list' shows all", NULL, NULL);
   return STATUS_UNKNOWN;

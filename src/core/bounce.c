@@ -27,15 +27,18 @@ static int rank_of(int part)
   return part == MIME_STATUS ? 3 : part == MIME_TEXT ? 2 : 1;
 }
 
-/* The lines of a paragraph are joined unless the next one is a reply's, or a
- * field's. */
+/* The lines of a paragraph are joined unless the next one begins a reply, or is
+ * an address. */
 static bool is_continued(const struct line *line)
 {
   struct smtpcode_code code;
   const char *at = line->begin;
   while (at < line->end && is_blank(*at))
     at++;
-  return at > line->begin && at < line->end && !read_code(line, at, &code);
+  char address[SMTPCODE_BOUNCE_ADDRESS] = "";
+  bounce_address(at, line->end, address);
+  return at > line->begin && at < line->end && !read_code(line, at, &code) &&
+         strlen(address) < (size_t)(line->end - at);
 }
 
 static void add_text(struct smtpcode_bounce *bounce, const char *text,
@@ -107,21 +110,31 @@ static void end_group(struct smtpcode_bounce *bounce)
     bounce_keep(bounce, group, length, &reply);
 }
 
+/* The last address that begins a line up to the one that holds `end`. */
+static void find_recipient(struct smtpcode_bounce *bounce, const char *at,
+                           const char *end)
+{
+  const char *stop = bounce->text + bounce->length;
+  while (at < end) {
+    const char *next = memchr(at, '\n', (size_t)(stop - at));
+    bounce_address(at, next ? next : stop, bounce->recipient);
+    at = next ? next + 1 : stop;
+  }
+}
+
 /* A paragraph for people. */
 static void end_paragraph(struct smtpcode_bounce *bounce)
 {
   const char *text = bounce->text;
   size_t left = bounce->length, octets;
   struct smtpcode_reply reply;
-  for (const char *at = text, *end = text + left; at < end;) {
-    const char *next = memchr(at, '\n', (size_t)(end - at));
-    bounce_address(at, next ? next : end, bounce->recipient);
-    at = next ? next + 1 : end;
-  }
-  for (; (octets = smtpcode_reply_read(text, left, &reply)); left -= octets) {
+  while ((octets = smtpcode_reply_read(text, left, &reply))) {
+    find_recipient(bounce, text, reply.begin + 1);
     bounce_keep(bounce, text, octets, &reply);
     text += octets;
+    left -= octets;
   }
+  find_recipient(bounce, text, text + left);
 }
 
 static void end_block(struct smtpcode_bounce *bounce)

@@ -128,6 +128,13 @@ static const char *commands(const struct smtpcode_comparison *comparison,
                  HOLES({"commands", names}));
 }
 
+/* Only a reply code answers commands. */
+static bool both_replies(const struct smtpcode_explanation *a,
+                         const struct smtpcode_explanation *b)
+{
+  return a->code.kind == SMTPCODE_REPLY && b->code.kind == SMTPCODE_REPLY;
+}
+
 static bool differs(const struct smtpcode_comparison *comparison,
                     enum smtpcode_difference_name name)
 {
@@ -140,7 +147,8 @@ static bool differs(const struct smtpcode_comparison *comparison,
             code->code.part[1] != first->code.part[1],
         [SMTPCODE_DIFFERENCE_REFUSES] = code->refuses != first->refuses,
         [SMTPCODE_DIFFERENCE_ACTOR] = code->actor != first->actor,
-        [SMTPCODE_DIFFERENCE_COMMANDS] = code->commands != first->commands,
+        [SMTPCODE_DIFFERENCE_COMMANDS] =
+            code->commands != first->commands && both_replies(code, first),
     };
     if (differ[name])
       return true;

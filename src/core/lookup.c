@@ -122,15 +122,18 @@ static void explain_unregistered(struct draft *draft,
   bool reply = out->code.kind == SMTPCODE_REPLY;
   const char *category = catalog_category(&out->code, true);
   const struct hole *holes =
-      HOLES({"code", out->name}, {"class", catalog_text(class, TEXT_MEANING)},
+      HOLES({"code", out->name},
+            {"class", class ? catalog_text(class, TEXT_MEANING) : ""},
             {"category", category ? category : ""});
-  explain_class(draft, class);
+  if (class)
+    explain_class(draft, class);
   out->title = catalog_phrase(PHRASE_UNREGISTERED_TITLE);
   out->send = compose(&draft->storage,
                       catalog_phrase(reply ? PHRASE_UNREGISTERED_SEND
                                            : PHRASE_UNREGISTERED_STATUS_SEND),
                       holes);
   unsigned meaning = reply      ? PHRASE_UNREGISTERED_MEANING
+                     : !class   ? PHRASE_UNREGISTERED_OPEN_MEANING
                      : category ? PHRASE_UNREGISTERED_STATUS_MEANING
                                 : PHRASE_UNREGISTERED_SUBJECT_MEANING;
   draft_text(draft, SMTPCODE_DESCRIPTION,
@@ -160,9 +163,10 @@ static void explain_pattern(struct draft *draft,
   if (category) {
     out->title = category;
     if (class)
-      meaning = compose(&draft->storage, catalog_phrase(PHRASE_PATTERN_MEANING),
-                        HOLES({"class", catalog_text(class, TEXT_MEANING)},
-                              {"category", meaning}));
+      meaning = compose(
+          &draft->storage, catalog_phrase(PHRASE_PATTERN_MEANING),
+          HOLES({"class", class ? catalog_text(class, TEXT_MEANING) : ""},
+                {"category", meaning}));
     draft_text(draft, SMTPCODE_DESCRIPTION, meaning);
   }
   out->kind = "pattern";
@@ -203,7 +207,7 @@ void smtpcode_explain(const struct smtpcode_code *code,
   explain_parts(&draft, class);
   if (row)
     explain_known(&draft, row);
-  else if (pattern || !class)
+  else if (pattern)
     explain_pattern(&draft, class);
   else
     explain_unregistered(&draft, class);

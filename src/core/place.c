@@ -42,7 +42,7 @@ static bool ends_with_any(const struct line *line, const char *at,
 
 /* Words that a code may follow, */
 static const char words[] = "said returned returns error code reply response "
-                            "got was smtp answered received status failure";
+                            "smtp answered received status failure";
 
 /* and words that a code may follow after a colon or an equals sign. */
 static const char keys[] = "said returned returns error code reply response "

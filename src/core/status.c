@@ -63,7 +63,8 @@ static void add_basic(struct draft *draft, const struct catalog_row *row)
 {
   const char *text = catalog_text(row, TEXT_BASIC);
   struct smtpcode_code code;
-  draft_text(draft, SMTPCODE_ENHANCED, text);
+  draft_text(draft, SMTPCODE_ENHANCED,
+             text[1] ? text : catalog_phrase(PHRASE_NO_BASIC)); /* - or . */
   for (; *text; text++)
     if (text[1] && text[2] && !smtpcode_code_read(text, 3, &code) &&
         !smtpcode_is_pattern(&code))

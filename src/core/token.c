@@ -63,7 +63,7 @@ static bool ends_there(const struct line *line, const char *at)
   char c = octet(line, at), next = octet(line, at + 1);
   if (c == '.' || c == ':' || c == '/' || c == ',')
     return c != '/' && !is_digit(next);
-  return c == '\0' || is_blank(c) || strchr("-\"');<>[]\\\r!(", c) != NULL;
+  return c == '\0' || is_blank(c) || strchr("-\"');<>[]\\\r\n!(", c) != NULL;
 }
 
 size_t read_code(const struct line *line, const char *at,

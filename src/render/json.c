@@ -156,7 +156,8 @@ void json_silence(struct page *page, const char *text, size_t length,
   put(page, ",\"text\":");
   json_octets(page, text, length);
   put(page, ",\"reply\":null,\"enhanced\":null,\"phase\":null,"
-            "\"provider\":null,\"notes\":[],\"codes\":[]}\n");
+            "\"recipients\":[],\"provider\":null,\"verdict\":null,"
+            "\"notes\":[],\"codes\":[]}\n");
 }
 
 void json_problem(struct page *page, const char *operand, const char *message)

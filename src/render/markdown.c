@@ -142,6 +142,13 @@ void markdown_answer(struct page *page, const struct smtpcode_answer *answer,
   }
   put_given(page, text, length);
   put(page, "\n\n");
+  if (*answer->recipients) {
+    put(page, "- **");
+    markdown_text(page, answer->recipients_heading);
+    put(page, ":** ");
+    markdown_text(page, answer->recipients);
+    put(page, "\n");
+  }
   if (*answer->phase) {
     put(page, "- **");
     markdown_text(page, answer->phase_heading);

@@ -47,14 +47,14 @@ static bool equal(const struct smtpcode_comparison *comparison, size_t field)
   return true;
 }
 
-/* A field that people compare and that some code has. */
+/* A field that people compare and that every code has. */
 static bool is_shown(const struct smtpcode_comparison *comparison, size_t field)
 {
   for (size_t i = 0; i < comparison->count; i++)
-    if (comparison->codes[i].field[field].compared &&
-        *comparison->codes[i].field[field].text)
-      return true;
-  return false;
+    if (!comparison->codes[i].field[field].compared ||
+        !*comparison->codes[i].field[field].text)
+      return false;
+  return true;
 }
 
 static void put_stacked(struct page *page,
