@@ -2,9 +2,8 @@
  *
  * Text from outside, made safe for a terminal.
  */
-#include "capture.h"
 #include "json.h"
-#include "layout.h"
+#include "page.h"
 #include "suite.h"
 #include "utf8.h"
 
@@ -54,21 +53,18 @@ static const struct row rows[] = {
 static void test_row(void **state)
 {
   const struct row *row = *state;
-  struct capture capture;
-  capture_begin(&capture);
-  put_visible(capture.stream, row->text, row->length);
-  assert_string_equal(capture_end(&capture), row->expected);
-  assert_int_equal(capture.length, strlen(row->expected));
-  capture_free(&capture);
+  struct page *page = page_begin(FORMAT_TEXT, 40, false);
+  put_visible(page, row->text, row->length);
+  assert_string_equal(page_text(), row->expected);
+  page_free();
 }
 
 /* Whatever comes in, what comes out is UTF-8 and none of it is hidden. */
 static void check(const char *text, size_t length)
 {
-  struct capture capture;
-  capture_begin(&capture);
-  put_visible(capture.stream, text, length);
-  const char *at = capture_end(&capture), *end = at + capture.length;
+  struct page *page = page_begin(FORMAT_TEXT, 40, false);
+  put_visible(page, text, length);
+  const char *at = page_text(), *end = at + strlen(at);
   while (at < end) {
     unsigned long point;
     size_t octets = json_utf8(at, (size_t)(end - at));
@@ -79,7 +75,7 @@ static void check(const char *text, size_t length)
     }
     at += octets;
   }
-  capture_free(&capture);
+  page_free();
 }
 
 static void test_any(void **state)
