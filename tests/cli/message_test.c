@@ -30,7 +30,7 @@ static const struct row rows[] = {
     {"What a text holds is not read again", "% and %", "%$", "b",
      "smtpcode: '%$' and 'b'\n"},
     {"Controls are shown", "% $", "\033[2J", "\r\n",
-     "smtpcode: '\\x1b[2J' \\x0d\\x0a\n"},
+     "smtpcode: '\\x1b[2J' \\r\\n\n"},
     {"Letters of other scripts stay", "%", "caf\xc3\xa9", NULL,
      "smtpcode: 'caf\xc3\xa9'\n"},
 };

@@ -115,7 +115,8 @@ static void test_unlike(void **state)
         fault("%s and %s have one gist", codes[k].name, codes[i].name);
       if (strcmp(codes[i].send, codes[k].send) == 0)
         fault("%s and %s have one advice", codes[k].name, codes[i].name);
-      for (int field = SMTPCODE_DESCRIPTION; field <= SMTPCODE_FIX; field++)
+      for (unsigned field = SMTPCODE_DESCRIPTION; field <= SMTPCODE_FIX;
+           field++)
         if (strcmp(text_of(&codes[i], field), text_of(&codes[k], field)) == 0)
           fault("%s and %s have one %s", codes[k].name, codes[i].name,
                 codes[i].field[field].key);

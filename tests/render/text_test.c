@@ -129,14 +129,18 @@ static void check_line(const struct smtpcode_explanation *code,
 
 static void check_brief(const struct smtpcode_explanation *code)
 {
-  render_explanation(page_begin(FORMAT_TEXT, 40, false), code, true);
+  struct page *page = page_begin(FORMAT_TEXT, 40, false);
+  page->brief = true;
+  render_explanation(page, code);
   const char *text = page_text();
   check_line(code, text, "");
   for (int i = 0; i < 3; i++)
     if (!holds(text, code->verdict[i]))
       fault("%s lacks: %s", code->name, code->verdict[i]);
   page_free();
-  render_explanation(page_begin(FORMAT_MARKDOWN, 40, false), code, true);
+  page = page_begin(FORMAT_MARKDOWN, 40, false);
+  page->brief = true;
+  render_explanation(page, code);
   check_line(code, page_text(), "- **");
   page_free();
 }
@@ -183,8 +187,8 @@ static void test_answers(void **state)
     page_free();
   }
   struct page *page = page_begin(FORMAT_TEXT, 80, false);
-  render_explanation(page, &codes[0], false);
-  render_explanation(page, &codes[1], false);
+  render_explanation(page, &codes[0]);
+  render_explanation(page, &codes[1]);
   snprintf(both, sizeof(both), "%s\n%s", single[0], single[1]);
   assert_string_equal(page_text(), both);
   page_free();

@@ -80,7 +80,8 @@ static void test_other_answers(void **state)
   assert_string_equal(whole, parts);
   struct page *page = page_begin(FORMAT_TSV, 0, false);
   render_entry(page, &codes[0], "error");
-  render_explanation(page, &codes[1], true);
+  page->brief = true;
+  render_explanation(page, &codes[1]);
   render_problem(page, "45O", "wrong");
   assert_string_equal(page_text(), parts);
   page_free();

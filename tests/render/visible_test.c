@@ -26,8 +26,8 @@ static const struct row rows[] = {
      "\xf0\x9f\x93\xa7"},
     {"ESC is shown", TEXT("\033[31m"), "\\x1b[31m"},
     {"NUL is shown", TEXT("a\0b"), "a\\x00b"},
-    {"A line end is shown", TEXT("a\r\nb"), "a\\x0d\\x0ab"},
-    {"A tab is shown", TEXT("\t"), "\\x09"},
+    {"A line end is shown", TEXT("a\r\nb"), "a\\r\\nb"},
+    {"A tab is shown", TEXT("\t"), "\\t"},
     {"DEL is shown", TEXT("\x7f"), "\\x7f"},
     {"A lone C1 octet is shown",
      TEXT("\x9b"

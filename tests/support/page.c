@@ -35,7 +35,7 @@ void page_free(void)
 const char *page_of(enum format format, unsigned width,
                     const struct smtpcode_explanation *explanation)
 {
-  render_explanation(page_begin(format, width, false), explanation, false);
+  render_explanation(page_begin(format, width, false), explanation);
   return page_text();
 }
 
