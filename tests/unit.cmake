@@ -43,16 +43,17 @@ if(CMOCKA_HEADERS AND CMOCKA_LIBRARY_FILE)
 endif()
 
 if(NOT CMOCKA_WORKS)
-  message(STATUS "The unit tests are not built: cmocka is missing. Install it, "
-                 "for example with 'apt-get install libcmocka-dev', "
-                 "'dnf install libcmocka-devel' or 'brew install cmocka', and "
-                 "run cmake in a new build folder.")
+  message(STATUS "The unit tests are not built: cmocka is missing, or this "
+                 "compiler cannot use it. Install it, for example with "
+                 "'apt-get install libcmocka-dev', 'dnf install "
+                 "libcmocka-devel' or 'brew install cmocka', and run cmake "
+                 "again.")
   return()
 endif()
 
 add_library(unit STATIC
-            support/capture.c support/codes.c support/json.c support/page.c support/run.c
-            support/suite.c support/text.c)
+            support/capture.c support/codes.c support/json.c support/page.c
+            support/run.c support/suite.c support/text.c)
 target_include_directories(unit PUBLIC ${CMAKE_CURRENT_LIST_DIR}/support)
 target_include_directories(unit SYSTEM PUBLIC ${CMOCKA_HEADERS})
 target_link_libraries(unit PUBLIC cli ${CMOCKA_LIBRARY_FILE})

@@ -53,7 +53,7 @@ struct text {
   const char *name, *codes, *title, *summary;
 };
 
-/* The forms are those of the customer's pages; what they say is in data/. */
+/* The forms are fixed; titles and gists are those of data/. */
 static const struct text texts[] = {
     {"Two classes are contrasted", "450 502",
      "SMTP 450 Mailbox Unavailable vs 502 Command Not Implemented",

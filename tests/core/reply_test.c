@@ -186,8 +186,8 @@ static void test_mixed(void **state)
 static void test_next(void **state)
 {
   (void)state;
-  const char *text = "450 4.2.0 a\nnothing here\n550-5.1.1 b\n550 5.1.1 c\n"
-                     "250 2.0.0 d",
+  const char *text = "450 4.2.0 a\nnothing here\n550-5.1.1 b\n550-5.1.1 c\n"
+                     "550-5.1.1 d\n550 5.1.1 e\n250 2.0.0 f",
              *end = text + strlen(text);
   static const int codes[] = {450, 550, 250};
   struct smtpcode_reply reply;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * The parts of a comparison as text, in the order of the customer's pages.
+ * The parts of a comparison as text, and their order.
  */
 #include "codes.h"
 #include "page.h"
