@@ -52,8 +52,8 @@ if(NOT CMOCKA_WORKS)
 endif()
 
 add_library(unit STATIC
-            support/capture.c support/codes.c support/json.c support/page.c
-            support/run.c support/suite.c support/text.c)
+            support/capture.c support/codes.c support/json-reader.c
+            support/page.c support/run.c support/suite.c support/text.c)
 target_include_directories(unit PUBLIC ${CMAKE_CURRENT_LIST_DIR}/support)
 target_include_directories(unit SYSTEM PUBLIC ${CMOCKA_HEADERS})
 target_link_libraries(unit PUBLIC cli ${CMOCKA_LIBRARY_FILE})

@@ -2,7 +2,7 @@
  *
  * Every command in every format: valid output, the same codes, the same status.
  */
-#include "json.h"
+#include "json-reader.h"
 #include "run.h"
 #include "suite.h"
 #include "text.h"
@@ -55,8 +55,8 @@ static void test_json(const struct row *row)
   const char *text = result.output;
   size_t objects = 0;
   for (; next_line(&text, line, sizeof(line)); objects++) {
-    assert_true(json_valid(line, strlen(line)));
-    assert_true(json_is(json_member(line, "schema"), "1,"));
+    assert_true(reader_valid(line, strlen(line)));
+    assert_true(reader_is(reader_member(line, "schema"), "1,"));
   }
   assert_int_equal(objects, row->objects);
   if (row->code) {
@@ -155,13 +155,13 @@ static void test_operand(void **state)
   const char *const line[] = {"--json", row->text, NULL};
   struct result result = run_words(line);
   assert_int_equal(result.status, 2);
-  assert_true(json_valid(result.output, result.output_length));
+  assert_true(reader_valid(result.output, result.output_length));
   char text[256];
-  json_text(json_member(result.output, "error"), text, sizeof(text));
+  reader_text(reader_member(result.output, "error"), text, sizeof(text));
   assert_true(holds(result.errors, text));
-  json_text(json_member(result.output, "operand"), text, sizeof(text));
+  reader_text(reader_member(result.output, "operand"), text, sizeof(text));
   assert_memory_equal(text, "4", 1);
-  assert_null(json_member(result.output, "code"));
+  assert_null(reader_member(result.output, "code"));
   result_free(&result);
 }
 

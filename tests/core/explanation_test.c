@@ -61,8 +61,7 @@ static bool same_items(const struct smtpcode_field *a,
   for (size_t i = 0; i < a->count; i++)
     if (strcmp(a->items[i].name, b->items[i].name) != 0 ||
         strcmp(a->items[i].title, b->items[i].title) != 0 ||
-        strcmp(a->items[i].address, b->items[i].address) != 0 ||
-        strcmp(a->items[i].section, b->items[i].section) != 0)
+        strcmp(a->items[i].address, b->items[i].address) != 0)
       return false;
   return true;
 }

@@ -3,7 +3,7 @@
  * JSON: one valid object a line, whatever came in.
  */
 #include "codes.h"
-#include "json.h"
+#include "json-reader.h"
 #include "page.h"
 #include "suite.h"
 #include "text.h"
@@ -20,16 +20,16 @@ static bool is_object(const char *text)
 {
   size_t length = strlen(text);
   return length > 2 && text[0] == '{' && text[length - 1] == '\n' &&
-         strchr(text, '\n') == text + length - 1 && json_valid(text, length);
+         strchr(text, '\n') == text + length - 1 && reader_valid(text, length);
 }
 
 static bool same(const char *object, const char *key, const char *expected)
 {
   char text[4096];
-  const char *value = json_member(object, key);
+  const char *value = reader_member(object, key);
   if (!value || *value != '"')
     return false;
-  json_text(value, text, sizeof(text));
+  reader_text(value, text, sizeof(text));
   return strcmp(text, expected) == 0;
 }
 
@@ -37,18 +37,18 @@ static void check_field(const char *object,
                         const struct smtpcode_explanation *code,
                         const struct smtpcode_field *field)
 {
-  const char *value = json_member(object, field->key);
+  const char *value = reader_member(object, field->key);
   const char *text = field->word ? field->value : field->text;
   if (!value)
     fault("%s has no %s", code->name, field->key);
-  else if (!field->list && !*text && !json_is(value, "null"))
+  else if (!field->list && !*text && !reader_is(value, "null"))
     fault("%s has a %s", code->name, field->key);
   else if (!field->list && *text && !same(object, field->key, text))
     fault("%s has another %s", code->name, field->key);
   for (size_t i = 0; value && field->list && i <= field->count; i++) {
-    const char *element = json_element(value, i);
+    const char *element = reader_element(value, i);
     if ((element != NULL) != (i < field->count) ||
-        (element && !json_is(element, field->items[i].name)))
+        (element && !reader_is(element, field->items[i].name)))
       fault("%s has other %s", code->name, field->key);
   }
 }
@@ -56,11 +56,11 @@ static void check_field(const char *object,
 static void check_object(const char *object,
                          const struct smtpcode_explanation *code)
 {
-  if (!json_is(json_member(object, "schema"), "1,") ||
+  if (!reader_is(reader_member(object, "schema"), "1,") ||
       !same(object, "kind", code->kind) || !same(object, "code", code->name) ||
       !same(object, "title", code->title) || !same(object, "lang", "en") ||
-      !json_is(json_member(object, "registered"),
-               code->registered ? "true" : "false"))
+      !reader_is(reader_member(object, "registered"),
+                 code->registered ? "true" : "false"))
     fault("%s has a wrong member: %s", code->name, object);
   for (size_t i = 0; i < SMTPCODE_FIELDS; i++)
     check_field(object, code, &code->field[i]);
@@ -125,22 +125,22 @@ static void test_key(void **state)
 
 static void check_comparison(const char *object)
 {
-  const char *all = json_member(object, "codes"),
-             *differences = json_member(object, "differences"),
-             *advice = json_member(object, "advice");
+  const char *all = reader_member(object, "codes"),
+             *differences = reader_member(object, "differences"),
+             *advice = reader_member(object, "advice");
   if (!same(object, "summary", comparison.summary) ||
       !same(object, "title", comparison.title) || !all || !advice ||
-      !differences || json_element(differences, comparison.difference_count))
+      !differences || reader_element(differences, comparison.difference_count))
     fault("a wrong member: %s", object);
   for (size_t i = 0; i < comparison.count; i++) {
-    check_object(json_element(all, i), &codes[i]);
-    if (!same(json_element(advice, i), "send", codes[i].send))
+    check_object(reader_element(all, i), &codes[i]);
+    if (!same(reader_element(advice, i), "send", codes[i].send))
       fault("%s has no advice", codes[i].name);
   }
   for (size_t i = 0; i < comparison.difference_count; i++) {
-    const char *row = json_element(differences, i);
+    const char *row = reader_element(differences, i);
     for (size_t k = 0; k < comparison.count; k++)
-      if (!same(json_member(row, "says"), codes[k].name,
+      if (!same(reader_member(row, "says"), codes[k].name,
                 comparison.differences[i].says[k]))
         fault("%s says something else", codes[k].name);
   }
@@ -185,9 +185,9 @@ static void test_string(void **state)
   render_problem(page_begin(FORMAT_JSON, 0, false), row->text, row->text);
   const char *object = page_text();
   assert_true(is_object(object));
-  json_text(json_member(object, "operand"), text, sizeof(text));
+  reader_text(reader_member(object, "operand"), text, sizeof(text));
   assert_string_equal(text, row->expected ? row->expected : row->text);
-  json_text(json_member(object, "error"), text, sizeof(text));
+  reader_text(reader_member(object, "error"), text, sizeof(text));
   assert_string_equal(text, row->expected ? row->expected : row->text);
   page_free();
 }

@@ -3,7 +3,7 @@
  * UTF-8, read strictly, and what a terminal would not show.
  */
 #include "utf8.h"
-#include "json.h"
+#include "json-reader.h"
 #include "suite.h"
 
 #include <string.h>
@@ -64,7 +64,7 @@ static void check(const char *text, size_t length)
 {
   unsigned long point = 0;
   size_t octets = utf8_read(text, length, &point);
-  if (octets != json_utf8(text, length))
+  if (octets != reader_utf8(text, length))
     fault("%02x %02x of %zu octets", (unsigned char)text[0],
           (unsigned char)text[1], length);
 }

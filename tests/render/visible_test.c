@@ -2,7 +2,7 @@
  *
  * Text from outside, made safe for a terminal.
  */
-#include "json.h"
+#include "json-reader.h"
 #include "page.h"
 #include "suite.h"
 #include "utf8.h"
@@ -67,7 +67,7 @@ static void check(const char *text, size_t length)
   const char *at = page_text(), *end = at + strlen(at);
   while (at < end) {
     unsigned long point;
-    size_t octets = json_utf8(at, (size_t)(end - at));
+    size_t octets = reader_utf8(at, (size_t)(end - at));
     if (octets == 0 || !utf8_read(at, octets, &point) ||
         utf8_is_hidden(point)) {
       fault("an octet %02x came through", (unsigned char)*at);

@@ -2,7 +2,7 @@
  *
  * The tests' own tools: each must see the fault that it is there to see.
  */
-#include "json.h"
+#include "json-reader.h"
 #include "suite.h"
 #include "text.h"
 
@@ -73,7 +73,7 @@ static const struct json jsons[] = {
 static void test_json(void **state)
 {
   const struct json *row = *state;
-  assert_int_equal(json_valid(row->text, strlen(row->text)), row->valid);
+  assert_int_equal(reader_valid(row->text, strlen(row->text)), row->valid);
 }
 
 static void test_members(void **state)
@@ -81,12 +81,13 @@ static void test_members(void **state)
   (void)state;
   const char *object = "{\"a\":{\"c\":1},\"b\":[\"x\",[2],\"\\u00e9\\n\"]}";
   char text[16];
-  assert_true(json_is(json_member(json_member(object, "a"), "c"), "1"));
-  assert_null(json_member(object, "c"));
-  assert_null(json_element(json_member(object, "b"), 3));
-  assert_true(json_is(json_element(json_member(object, "b"), 0), "x"));
-  assert_false(json_is(json_element(json_member(object, "b"), 0), "xy"));
-  json_text(json_element(json_member(object, "b"), 2), text, sizeof(text));
+  assert_true(reader_is(reader_member(reader_member(object, "a"), "c"), "1"));
+  assert_null(reader_member(object, "c"));
+  assert_null(reader_element(reader_member(object, "b"), 3));
+  assert_true(reader_is(reader_element(reader_member(object, "b"), 0), "x"));
+  assert_false(reader_is(reader_element(reader_member(object, "b"), 0), "xy"));
+  reader_text(reader_element(reader_member(object, "b"), 2), text,
+              sizeof(text));
   assert_string_equal(text, "\xc3\xa9\n");
 }
 

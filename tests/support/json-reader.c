@@ -3,7 +3,7 @@
  * A strict reader of JSON for tests. Each function takes the text from `at` to
  * `end` and returns where its thing ends, or NULL if it is not there.
  */
-#include "json.h"
+#include "json-reader.h"
 
 #include "suite.h"
 
@@ -14,7 +14,7 @@ static bool between(const char *at, unsigned least, unsigned most)
   return (unsigned char)*at >= least && (unsigned char)*at <= most;
 }
 
-size_t json_utf8(const char *text, size_t length)
+size_t reader_utf8(const char *text, size_t length)
 {
   static const struct {
     unsigned char first[2], second[2];
@@ -65,7 +65,7 @@ static const char *string(const char *at, const char *end)
   if (at == end || *at++ != '"')
     return NULL;
   while (at && at < end && *at != '"') {
-    size_t octets = json_utf8(at, (size_t)(end - at));
+    size_t octets = reader_utf8(at, (size_t)(end - at));
     if (octets == 0 || (unsigned char)*at < 0x20)
       return NULL;
     at = *at == '\\' ? escape(at + 1, end) : at + octets;
@@ -128,19 +128,19 @@ static const char *value(const char *at, const char *end)
   return *at == '"' ? string(at, end) : literal(at, end);
 }
 
-bool json_valid(const char *text, size_t length)
+bool reader_valid(const char *text, size_t length)
 {
   const char *end = text + length, *rest = value(text, end);
   return rest && blanks(rest, end) == end;
 }
 
-const char *json_member(const char *object, const char *key)
+const char *reader_member(const char *object, const char *key)
 {
   const char *end = object + strlen(object), *at = object + 1;
   assert_int_equal(*object, '{');
   while (*at != '}') {
     char name[64];
-    json_text(at, name, sizeof(name));
+    reader_text(at, name, sizeof(name));
     at = string(at, end) + 1;
     if (strcmp(name, key) == 0)
       return at;
@@ -150,7 +150,7 @@ const char *json_member(const char *object, const char *key)
   return NULL;
 }
 
-const char *json_element(const char *array, size_t wanted)
+const char *reader_element(const char *array, size_t wanted)
 {
   const char *end = array + strlen(array), *at = array + 1;
   assert_int_equal(*array, '[');
@@ -187,7 +187,7 @@ static size_t undo(const char *digits, char *text)
   return 3;
 }
 
-void json_text(const char *at, char *text, size_t size)
+void reader_text(const char *at, char *text, size_t size)
 {
   size_t used = 0;
   assert_int_equal(*at, '"');
@@ -206,7 +206,7 @@ void json_text(const char *at, char *text, size_t size)
   text[used] = '\0';
 }
 
-bool json_is(const char *at, const char *expected)
+bool reader_is(const char *at, const char *expected)
 {
   assert_non_null(at);
   if (*at != '"')
