@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A page in memory.
+ */
+#include "page.h"
+
+#include "capture.h"
+#include "suite.h"
+
+static struct capture capture;
+static struct page page;
+
+struct page *page_begin(enum format format, unsigned width, bool colour)
+{
+  capture_begin(&capture);
+  page = (struct page){.stream = capture.stream,
+                       .format = format,
+                       .width = width,
+                       .colour = colour};
+  return &page;
+}
+
+const char *page_text(void)
+{
+  put_end(&page);
+  assert_false(page.failed);
+  return capture_end(&capture);
+}
+
+void page_free(void)
+{
+  capture_free(&capture);
+}
+
+const char *page_of(enum format format, unsigned width,
+                    const struct smtpcode_explanation *explanation)
+{
+  render_explanation(page_begin(format, width, false), explanation);
+  return page_text();
+}
+
+const char *page_of_comparison(enum format format, unsigned width,
+                               const struct smtpcode_comparison *comparison)
+{
+  render_comparison(page_begin(format, width, false), comparison);
+  return page_text();
+}

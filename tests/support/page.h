@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A page in memory: one at a time.
+ */
+#ifndef TESTS_PAGE_H
+#define TESTS_PAGE_H
+
+#include "layout.h"
+
+/* Begins a page. */
+struct page *page_begin(enum format format, unsigned width, bool colour);
+
+/* Ends the page; returns what was printed, which stays until page_free(). */
+const char *page_text(void);
+
+void page_free(void);
+
+/* The page of one answer, ended: free it. */
+const char *page_of(enum format format, unsigned width,
+                    const struct smtpcode_explanation *explanation);
+const char *page_of_comparison(enum format format, unsigned width,
+                               const struct smtpcode_comparison *comparison);
+
+#endif
