@@ -44,11 +44,18 @@ enum command command_named(const char *name)
   return command;
 }
 
+/* How far a wrong name is from a right one; the beginning of it is near. */
+static unsigned far(const char *wrong, const char *right)
+{
+  bool begins = strncmp(right, wrong, strlen(wrong)) == 0;
+  return begins ? 0 : distance(wrong, right);
+}
+
 const struct command_row *command_nearest(const char *name)
 {
   const struct command_row *best = &commands[0];
   for (size_t i = 1; i < COMMANDS; i++)
-    if (distance(name, commands[i].name) < distance(name, best->name))
+    if (far(name, commands[i].name) < far(name, best->name))
       best = &commands[i];
   return best;
 }
@@ -57,7 +64,7 @@ const struct option_row *option_nearest(const char *name)
 {
   const struct option_row *best = &options[0];
   for (size_t i = 1; i < OPTIONS; i++)
-    if (distance(name, options[i].name) < distance(name, best->name))
+    if (far(name, options[i].name) < far(name, best->name))
       best = &options[i];
   return best;
 }

@@ -64,18 +64,26 @@ static void add_line(struct smtpcode_bounce *bounce, const char *text,
   add_text(bounce, text, length);
 }
 
-/* The value of a field in the paragraph, up to its line's end. */
+/* The end of the line at a place; with those that continue it, if `folded`. */
+static const char *line_end(const char *at, const char *end, bool folded)
+{
+  do
+    at = memchr(at, '\n', (size_t)(end - at));
+  while (folded && at && at + 1 < end && is_blank(at[1]) && at++);
+  return at ? at : end;
+}
+
+/* The value of a field in the paragraph. */
 static struct line field(const struct smtpcode_bounce *bounce, const char *name)
 {
   const char *end = bounce->text + bounce->length, *at = bounce->text;
   size_t length = strlen(name);
   while (at < end) {
-    const char *next = memchr(at, '\n', (size_t)(end - at));
-    struct line line = {at, next ? next : end};
+    struct line line = {at, line_end(at, end, false)};
     if ((size_t)(line.end - at) >= length &&
         ends_with(&line, at + length, name))
-      return (struct line){at + length, line.end};
-    at = next ? next + 1 : end;
+      return (struct line){at + length, line_end(at, end, true)};
+    at = line.end + (line.end < end);
   }
   return (struct line){end, end};
 }

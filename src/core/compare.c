@@ -143,8 +143,7 @@ static bool differs(const struct smtpcode_comparison *comparison,
     const struct smtpcode_explanation *code = &comparison->codes[i];
     bool differ[] = {
         [SMTPCODE_DIFFERENCE_CLASS] = code->code.part[0] != first->code.part[0],
-        [SMTPCODE_DIFFERENCE_CATEGORY] =
-            code->code.part[1] != first->code.part[1],
+        [SMTPCODE_DIFFERENCE_CATEGORY] = !same(code, first, SMTPCODE_CATEGORY),
         [SMTPCODE_DIFFERENCE_REFUSES] = code->refuses != first->refuses,
         [SMTPCODE_DIFFERENCE_ACTOR] = code->actor != first->actor,
         [SMTPCODE_DIFFERENCE_COMMANDS] =
@@ -186,12 +185,16 @@ static void add_differences(struct smtpcode_comparison *comparison,
     if (!differs(comparison, name))
       continue;
     struct smtpcode_difference *difference =
-        &comparison->differences[comparison->difference_count++];
+        &comparison->differences[comparison->difference_count];
+    bool told = false; /* something that is not the same for all */
     difference->name = name;
     difference->key = name_of_difference(name);
     difference->heading = catalog_phrase(PHRASE_DIFFERENCE_CLASS + name);
-    for (size_t i = 0; i < comparison->count; i++)
+    for (size_t i = 0; i < comparison->count; i++) {
       difference->says[i] = says(comparison, name, i, storage);
+      told |= strcmp(difference->says[i], difference->says[0]) != 0;
+    }
+    comparison->difference_count += told;
   }
 }
 

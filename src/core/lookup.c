@@ -97,7 +97,9 @@ static void explain_reply(struct draft *draft, const struct catalog_row *row)
   draft_commands(draft, row->commands);
   for (size_t i = 0; i < CATALOG_LIST && row->statuses[i]; i++) {
     const struct catalog_row *status = catalog_reference(row->statuses[i]);
-    struct smtpcode_code code = catalog_code(status, draft->out->code.part[0]);
+    struct smtpcode_code code = catalog_code(status, SMTPCODE_ANY);
+    if (draft->out->code.part[0] > 1) /* else it is no reply */
+      code.part[0] = draft->out->code.part[0];
     draft_code(draft, SMTPCODE_ENHANCED, &code,
                catalog_text(status, TEXT_TITLE));
   }

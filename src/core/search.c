@@ -27,8 +27,8 @@ static bool holds(const char *text, const char *word)
 static unsigned score(const struct catalog_row *row, const char *const *words,
                       size_t count)
 {
-  static const unsigned char weight[TEXTS] = {
-      [TEXT_TITLE] = 100, [TEXT_GIST] = 10};
+  static const unsigned weight[TEXTS] = {
+      [TEXT_TITLE] = 1u << 16, [TEXT_GIST] = 1};
   unsigned sum = 1;
   for (size_t i = 0; i < count; i++) {
     unsigned text = 0;

@@ -46,6 +46,10 @@ static void act(struct draft *draft, const struct catalog_row *row, int class)
 /* The fix of 5.x and of 4.x, when the class is left open. */
 static void act_by_class(struct draft *draft, const struct catalog_row *row)
 {
+  draft->out->verdict[0] = catalog_phrase(PHRASE_VERDICT_BY_CLASS);
+  draft_text(draft, SMTPCODE_FIX, fix(row, 5));
+  if (!*catalog_text(row, TEXT_FIX_TRANSIENT))
+    return;
   char permanent[SMTPCODE_CODE_SIZE], transient[SMTPCODE_CODE_SIZE];
   struct smtpcode_code code = draft->out->code;
   code.part[0] = 5;
@@ -56,7 +60,6 @@ static void act_by_class(struct draft *draft, const struct catalog_row *row)
              compose(&draft->storage, catalog_phrase(PHRASE_FIX_BY_CLASS),
                      HOLES({"code", permanent}, {"fix", fix(row, 5)},
                            {"other", transient}, {"fix_other", fix(row, 4)})));
-  draft->out->verdict[0] = catalog_phrase(PHRASE_VERDICT_BY_CLASS);
 }
 
 static void add_basic(struct draft *draft, const struct catalog_row *row)

@@ -9,6 +9,19 @@
 
 #include <string.h>
 
+/* An escape of four hexadecimal digits, or a pair of surrogates. */
+static void put_escape(struct page *page, unsigned long point)
+{
+  char escape[40];
+  unsigned long beyond = point - 0x10000;
+  if (point < 0x10000)
+    snprintf(escape, sizeof(escape), "\\u%04lx", point);
+  else
+    snprintf(escape, sizeof(escape), "\\u%04lx\\u%04lx",
+             0xd800 + (beyond >> 10), 0xdc00 + (beyond & 0x3ff));
+  put(page, escape);
+}
+
 void json_octets(struct page *page, const char *text, size_t length)
 {
   const char *end = text + length;
@@ -19,10 +32,8 @@ void json_octets(struct page *page, const char *text, size_t length)
     if (octets == 0) {
       put(page, "\\ufffd");
       octets = 1;
-    } else if (point < 0x20 || point == '"' || point == '\\' || point == 0x7f) {
-      char escape[8];
-      snprintf(escape, sizeof(escape), "\\u%04lx", point);
-      put(page, escape);
+    } else if (point == '"' || point == '\\' || utf8_is_hidden(point)) {
+      put_escape(page, point);
     } else {
       size_t plain = octets;
       while (octets == 1 && text + plain < end && text[plain] >= 0x20 &&

@@ -90,7 +90,7 @@ static void put_brief(struct page *page, const char *name, const char *title,
   put(page, name);
   put(page, " ");
   markdown_text(page, title);
-  put(page, ":** ");
+  put(page, *verdict[0] ? ":** " : "**");
   markdown_verdict(page, verdict);
   put(page, "\n");
 }

@@ -185,8 +185,10 @@ void text_entry(struct page *page,
     if (*outcome)
       put_padded(page, STYLE_PLAIN, outcome, 12);
     put_padded(page, STYLE_PLAIN, class, 25);
-    put(page, explanation->title);
-    put(page, "\n");
+    unsigned column = *outcome ? 8 + 14 + 27 : 8 + 27;
+    struct paragraph title = {page, column, column, false};
+    paragraph_add(&title, STYLE_PLAIN, explanation->title);
+    paragraph_end(&title);
     return;
   }
   struct paragraph paragraph = {page, 0, 0, false};
