@@ -96,6 +96,11 @@ int smtpcode_run(int argc, char **argv, const struct streams *streams)
   return STATUS_ERROR;
 }
 
+enum status worse(enum status a, enum status b)
+{
+  return a > b ? a : b;
+}
+
 enum status complain(struct run *run, const char *format, const char *first,
                      const char *second)
 {

@@ -15,6 +15,8 @@ enum status {
       2, /* a mistake in the command line, or input or output failed */
 };
 
+enum status worse(enum status a, enum status b);
+
 /* A command line to carry out. */
 struct run {
   const struct options *options;

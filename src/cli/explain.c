@@ -9,11 +9,6 @@
 #include <errno.h>
 #include <string.h>
 
-static enum status worse(enum status a, enum status b)
-{
-  return a > b ? a : b;
-}
-
 static enum status put_code(struct run *run, const struct smtpcode_code *code)
 {
   struct smtpcode_explanation explanation;

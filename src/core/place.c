@@ -11,7 +11,9 @@
 /* Where the text before a place ends, quotes and blanks left out. */
 static const char *before(const struct line *line, const char *at)
 {
-  while (at > line->begin && (is_blank(at[-1]) || strchr("\"'(#", at[-1])))
+  for (int most = 16; most > 0 && at > line->begin &&
+                      (is_blank(at[-1]) || strchr("\"'(#", at[-1]));
+       most--)
     at--;
   return at;
 }
@@ -19,6 +21,8 @@ static const char *before(const struct line *line, const char *at)
 /* True if only quoting stands before: blanks, quotes, > of a reply, <<< . */
 static bool is_start(const struct line *line, const char *at)
 {
+  if (at - line->begin > 64)
+    return false;
   while (at > line->begin && (is_blank(at[-1]) || strchr("\"'(#<>", at[-1])))
     at--;
   return at == line->begin;
@@ -54,6 +58,8 @@ static const char keys[] = "said returned returns error code reply response "
 static bool is_header(const struct line *line, const char *colon)
 {
   const char *at = line->begin;
+  if (colon - at > 64)
+    return false;
   while (at < colon && (is_letter(*at) || *at == '-' || is_digit(*at)))
     at++;
   return at == colon;
@@ -96,8 +102,8 @@ static bool has_unit(const struct line *line, const char *at)
 /* The octet directly before a code does not make it part of something else. */
 static bool begins_there(const struct line *line, const char *at)
 {
-  char c = octet(line, at - 1);
-  if (c == 'n' && octet(line, at - 2) == '\\')
+  char c = octet_before(line, at, 1);
+  if (c == 'n' && octet_before(line, at, 2) == '\\')
     return true; /* a line end that Exim wrote as two characters */
   return c == '\0' || is_blank(c) || strchr("\"'(#=:;,<>", c) != NULL;
 }
@@ -105,14 +111,14 @@ static bool begins_there(const struct line *line, const char *at)
 /* A field of a log in columns: ,<,550 or ;550 */
 static bool is_column(const struct line *line, const char *at)
 {
-  char c = octet(line, at - 2);
-  return octet(line, at - 1) == ',' && (c == '<' || c == '>');
+  char c = octet_before(line, at, 2);
+  return octet_before(line, at, 1) == ',' && (c == '<' || c == '>');
 }
 
 static bool is_introduced(const struct line *line, const char *at)
 {
   const char *end = before(line, at);
-  char c = octet(line, end - 1);
+  char c = octet_before(line, end, 1);
   bool more = octet(line, at + 3) != '\0' && octet(line, at + 3) != '\r';
   if (c == ':' && end == at) /* said:550, but not [192.0.2.1]:250 */
     return ends_with_any(line, end - 1, keys) && more;
@@ -131,18 +137,36 @@ static bool is_introduced(const struct line *line, const char *at)
 /* status=sent (250 Ok) */
 static bool is_in_parentheses(const struct line *line, const char *at)
 {
-  return octet(line, at - 1) == '(' && is_blank(octet(line, at + 3)) &&
+  return octet_before(line, at, 1) == '(' && is_blank(octet(line, at + 3)) &&
          octet(line, at + 4) != '\0';
+}
+
+/* The subject of a message, perhaps quoted: it may say anything. */
+static bool is_subject(const struct line *line)
+{
+  static const char name[] = "subject:";
+  const char *at = line->begin;
+  while (at < line->end && (is_blank(*at) || *at == '>'))
+    at++;
+  return (size_t)(line->end - at) >= sizeof(name) - 1 &&
+         ends_with(line, at + sizeof(name) - 1, name);
+}
+
+/* HTTP has numbers like these. */
+static bool follows_http(const struct line *line, const char *at)
+{
+  bool near = at - line->begin < 14;
+  return occurs(near ? line->begin : at - 14, at, "http");
 }
 
 bool is_code_place(const struct line *line, const char *at)
 {
   struct smtpcode_code status;
-  if (!begins_there(line, at) || occurs(line->begin, at, "subject:"))
+  if (!begins_there(line, at) || is_subject(line))
     return false;
   if (read_next_status(line, at + 3, &status))
     return true;
-  if (has_unit(line, at + 3) || occurs(line->begin, at, "http"))
+  if (has_unit(line, at + 3) || follows_http(line, at))
     return false;
   return is_start(line, at) || is_introduced(line, at) || is_column(line, at) ||
          is_in_parentheses(line, at);
@@ -151,14 +175,14 @@ bool is_code_place(const struct line *line, const char *at)
 bool is_status_place(const struct line *line, const char *at)
 {
   const char *end = before(line, at);
-  char c = octet(line, end - 1);
-  if (!begins_there(line, at) || occurs(line->begin, at, "subject:"))
+  char c = octet_before(line, end, 1);
+  if (!begins_there(line, at) || is_subject(line))
     return false;
   struct smtpcode_code status; /* versions begin with 2, too */
   read_status(line, at, &status);
   if (is_start(line, at) && status.part[0] == 2)
     return catalog_row(&status);
-  if (is_start(line, at) || octet(line, at - 1) == '#')
+  if (is_start(line, at) || octet_before(line, at, 1) == '#')
     return true;
   if (c == '=')
     return ends_with_any(line, end - 1, "dsn status enhanced");

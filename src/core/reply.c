@@ -68,7 +68,8 @@ static void read_rest(const struct line *line, const char *at,
 static const char *last_joined(const struct line *line, const char *at)
 {
   const char *last = at;
-  for (const char *c = at + 4; c + 3 <= line->end && last[3] == '-'; c++)
+  for (const char *c = at + 4;
+       c + 3 <= line->end && octet(line, last + 3) == '-'; c++)
     if (memcmp(c, at, 3) == 0 && (is_blank(c[-1]) || c[-1] == '/') &&
         (octet(line, c + 3) == '-' || is_blank(octet(line, c + 3)) ||
          c + 3 == line->end))
@@ -152,7 +153,7 @@ size_t smtpcode_reply_read(const char *text, size_t length,
     const char *at = find_code(&line, &reply->code);
     next = after(&line, end);
     if (at) {
-      bool more = last_joined(&line, at)[3 < line.end - at ? 3 : 0] == '-';
+      bool more = octet(&line, last_joined(&line, at) + 3) == '-';
       reply->has_code = true;
       read_rest(&line, at + 3, reply);
       reply->begin = at;

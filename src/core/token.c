@@ -13,6 +13,11 @@ char octet(const struct line *line, const char *at)
   return at >= line->begin && at < line->end ? *at : '\0';
 }
 
+char octet_before(const struct line *line, const char *at, size_t count)
+{
+  return (size_t)(at - line->begin) >= count ? at[-(ptrdiff_t)count] : '\0';
+}
+
 bool is_digit(char c)
 {
   return c >= '0' && c <= '9';
@@ -83,7 +88,8 @@ size_t read_status(const struct line *line, const char *at,
                    struct smtpcode_code *status)
 {
   const char *end = at;
-  for (int dots = 0; is_digit(octet(line, end)) || octet(line, end) == '.';) {
+  for (int dots = 0; (is_digit(octet(line, end)) || octet(line, end) == '.') &&
+                     end - at < SMTPCODE_CODE_SIZE;) {
     dots += *end == '.';
     if (dots > 2 ||
         (dots == 2 && *end == '.' && !is_digit(octet(line, end + 1))))
@@ -101,8 +107,8 @@ size_t read_next_status(const struct line *line, const char *at,
                         struct smtpcode_code *status)
 {
   const char *begin = at;
-  while (is_blank(octet(line, at)) ||
-         (octet(line, at) && strchr("-'\"#(", *at)))
+  while (at - begin < 8 && (is_blank(octet(line, at)) ||
+                            (octet(line, at) && strchr("-'\"#(", *at))))
     at++;
   size_t length = at == begin ? 0 : read_status(line, at, status);
   return length ? (size_t)(at - begin) + length : 0;

@@ -16,6 +16,9 @@ struct line {
 /* The octet at a place, or NUL outside of the line. */
 char octet(const struct line *line, const char *at);
 
+/* The octet `count` before a place in the line, or NUL. */
+char octet_before(const struct line *line, const char *at, size_t count);
+
 bool is_digit(char c);
 bool is_letter(char c);
 bool is_blank(char c); /* qmail writes _ for a blank in its log */

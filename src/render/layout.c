@@ -160,6 +160,7 @@ void paragraph_add(struct paragraph *paragraph, enum style style,
                    const char *text)
 {
   struct page *page = paragraph->page;
+  text = skip_blanks(text);
   if (*text && page->width == 0)
     add(paragraph, style, text, strlen(text));
   while (*text && page->width > 0) {

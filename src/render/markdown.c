@@ -146,7 +146,7 @@ void markdown_answer(struct page *page, const struct smtpcode_answer *answer,
     put(page, "- **");
     markdown_text(page, answer->recipients_heading);
     put(page, ":** ");
-    markdown_text(page, answer->recipients);
+    put_given(page, answer->recipients, strlen(answer->recipients));
     put(page, "\n");
   }
   if (*answer->phase) {

@@ -75,6 +75,20 @@ static void put_verdict(FILE *stream,
   }
 }
 
+/* A heading. Its words could be the names of macros, such as No: \& makes them
+ * words. */
+static void put_title(FILE *stream, const char *macro,
+                      const struct smtpcode_explanation *code)
+{
+  fprintf(stream, ".%s %s", macro, code->name);
+  for (const char *word = code->title; *word;) {
+    size_t length = strcspn(word, " ");
+    fprintf(stream, " \\&%.*s", (int)length, word);
+    word += length + (word[length] == ' ');
+  }
+  putc('\n', stream);
+}
+
 void mdoc_begin(FILE *stream, const char *date)
 {
   fprintf(stream,
@@ -92,14 +106,14 @@ void mdoc_begin(FILE *stream, const char *date)
 
 void mdoc_class(FILE *stream, const struct smtpcode_explanation *class)
 {
-  fprintf(stream, ".Sh %s %s\n", class->name, class->title);
+  put_title(stream, "Sh", class);
   put_text(stream, class->field[SMTPCODE_DESCRIPTION].text);
   putc('\n', stream);
 }
 
 void mdoc_code(FILE *stream, const struct smtpcode_explanation *code)
 {
-  fprintf(stream, ".Ss %s %s\n", code->name, code->title);
+  put_title(stream, "Ss", code);
   put_verdict(stream, code);
   fputs(".Bl -tag -width Ds\n", stream);
   for (size_t i = 0; i < SMTPCODE_FIELDS; i++) {

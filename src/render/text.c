@@ -123,6 +123,16 @@ static void put_labelled(struct page *page, const char *label, const char *text)
   paragraph_end(&paragraph);
 }
 
+/* A label and text from outside. */
+static void put_given(struct page *page, const char *label, const char *text,
+                      size_t length)
+{
+  put_styled(page, STYLE_BOLD, label);
+  put(page, ": ");
+  put_visible(page, text, length);
+  put(page, "\n");
+}
+
 static void put_phase(struct page *page, const struct smtpcode_answer *answer)
 {
   struct paragraph paragraph = {page, 0, 0, false};
@@ -155,12 +165,10 @@ void text_answer(struct page *page, const struct smtpcode_answer *answer,
   for (size_t i = 0; i < answer->note_count; i++)
     put_labelled(page, answer->notes_heading, answer->notes[i]);
   put(page, "\n");
-  put_styled(page, STYLE_BOLD, answer->reply_heading);
-  put(page, ": ");
-  put_visible(page, text, length);
-  put(page, "\n");
+  put_given(page, answer->reply_heading, text, length);
   if (*answer->recipients)
-    put_labelled(page, answer->recipients_heading, answer->recipients);
+    put_given(page, answer->recipients_heading, answer->recipients,
+              strlen(answer->recipients));
   if (*answer->phase)
     put_phase(page, answer);
   put_fields(page, &codes[0]);
