@@ -144,7 +144,7 @@ static const struct saying sayings[] = {
     {"The class of no SMTP reply says so",
      "111 421",
      SMTPCODE_DIFFERENCE_CLASS,
-     {"no SMTP reply", "temporary"}},
+     {"outside SMTP", "temporary"}},
     {"The category has its digit and name",
      "450 502",
      SMTPCODE_DIFFERENCE_CATEGORY,

@@ -94,7 +94,7 @@ static void test_page(void **state)
   mdoc_end(capture.stream);
   const char *text = capture_end(&capture);
   assert_true(holds(text, "\n.Dd November 22, 2026\n.Dt SMTPCODE-CODES 7\n"));
-  assert_true(holds(text, "\n.Sh 4xx Transient Negative\n"));
+  assert_true(holds(text, "\n.Sh 4xx \\&Transient \\&Negative\n"));
   assert_true(holds(text, "\n.Sh SEE ALSO\n.Xr smtpcode 1\n"));
   capture_free(&capture);
 }
