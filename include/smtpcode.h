@@ -273,6 +273,7 @@ struct smtpcode_answer {
   const char *notes_heading, *reply_heading, *phase_heading;
   const char *recipients; /* "" if not told; the caller may set it */
   const char *recipients_heading;
+  const char *provider;      /* whose code it is, "" if that is not known */
   const char *phase;         /* "RCPT", "" if not told */
   const char *phase_meaning; /* what the code means there, "" if no more */
   size_t count;              /* of codes: the more specific one leads */
@@ -388,7 +389,10 @@ struct smtpcode_comparison {
   size_t count;
   const char *
       title; /* "SMTP 450 Mailbox Unavailable vs 502 Command Not Implemented" */
-  const char *summary; /* whole sentences */
+  const char *summary;          /* whole sentences */
+  bool shown[SMTPCODE_FIELDS];  /* fields to compare, which every code has */
+  bool same[SMTPCODE_FIELDS];   /* of them, those that are equal for all */
+  bool same_send, same_verdict; /* equal for all */
   const char *differences_heading;
   struct smtpcode_difference differences[SMTPCODE_DIFFERENCES];
   size_t difference_count;
@@ -403,9 +407,9 @@ struct smtpcode_comparison {
 };
 
 /*
- * Compares 2 to SMTPCODE_COMPARE_MOST explained codes, each another one.
- * Returns false, and leaves `comparison` unspecified, for any other number and
- * for a code that comes twice.
+ * Compares 2 to SMTPCODE_COMPARE_MOST explained codes, each another one and
+ * none a pattern. Returns false, and leaves `comparison` unspecified, for any
+ * other number and for a code that comes twice.
  */
 bool smtpcode_compare(const struct smtpcode_explanation *codes, size_t count,
                       struct smtpcode_comparison *comparison);

@@ -30,7 +30,8 @@ static enum status explain_operand(struct run *run, size_t i,
   if (!read_code_or_reply(run, operand, &code))
     return STATUS_ERROR;
   if (smtpcode_is_pattern(&code))
-    return complain(run, "% is a pattern: give single codes to compare, such as 450",
+    return complain(run,
+                    "% is a pattern: give single codes to compare, such as 450",
                     operand, NULL);
   smtpcode_explain(&code, &codes[i]);
   for (size_t k = 0; k < i; k++)

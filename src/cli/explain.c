@@ -141,22 +141,25 @@ static bool is_pair(const char *first, const char *second,
 }
 
 /* Blanks around an operand, from a paste, are not part of it. */
-static size_t trim(const char **operand)
+static char *trim(char *operand)
 {
-  *operand += strspn(*operand, " \t\r\n");
-  size_t length = strlen(*operand);
-  while (length > 0 && strchr(" \t\r\n", (*operand)[length - 1]))
+  operand += strspn(operand, " \t\r\n");
+  size_t length = strlen(operand);
+  while (length > 0 && strchr(" \t\r\n", operand[length - 1]))
     length--;
-  return length;
+  if (operand[length] != '\0')
+    operand[length] = '\0';
+  return operand;
 }
 
 static const char no_reply[] =
     "it holds no code: give one such as '550 5.1.1 User unknown'";
 
-static enum status put_operand(struct run *run, const char *operand)
+static enum status put_operand(struct run *run, char *operand)
 {
   struct smtpcode_code code;
-  size_t length = trim(&operand);
+  operand = trim(operand);
+  size_t length = strlen(operand);
   struct smtpcode_reply reply;
   if (strcmp(operand, "-") == 0)
     return run->options->lines ? put_lines(run) : put_bounce(run);
@@ -187,6 +190,9 @@ enum status explain_run(struct run *run)
                     "nothing to explain: give a code, as in 'smtpcode 450'; "
                     "'smtpcode -h' shows more",
                     NULL, NULL);
+  if (options->lines && strcmp(*operands, "-") != 0)
+    return complain(run, "--lines reads standard input: give - in place of %",
+                    *operands, NULL);
   for (size_t i = 0; i < options->count; i++) {
     struct smtpcode_reply reply;
     if (i + 1 < options->count &&

@@ -4,38 +4,32 @@
  */
 #include "message.h"
 
-#include "visible.h"
+#include "layout.h"
 
 #include <string.h>
-
-static void put_shown(FILE *stream, const char *text)
-{
-  char shown[VISIBLE_SIZE];
-  for (size_t left = strlen(text); left > 0;) {
-    size_t octets = visible_read(text, left, shown);
-    fputs(shown, stream);
-    text += octets;
-    left -= octets;
-  }
-}
 
 void message(FILE *stream, const char *format, const char *first,
              const char *second)
 {
+  struct page page; /* written at once, not torn by other programs */
+  page.stream = stream;
+  page.used = 0;
+  page.failed = false;
   const char *text = first;
-  fputs("smtpcode: ", stream);
+  put(&page, "smtpcode: ");
   for (; *format; format++) {
     if (*format != '%' && *format != '$') {
-      putc(*format, stream);
+      put_octets(&page, format, 1);
       continue;
     }
     const char *quote = *format == '%' ? "'" : "";
-    fputs(quote, stream);
-    put_shown(stream, text);
-    fputs(quote, stream);
+    put(&page, quote);
+    put_visible(&page, text, strlen(text));
+    put(&page, quote);
     text = second;
   }
-  putc('\n', stream);
+  put(&page, "\n");
+  put_end(&page);
 }
 
 const char *problem_text(enum smtpcode_problem problem)

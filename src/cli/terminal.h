@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * What the terminal can do. The only file but main.c that needs POSIX.
+ * What the terminal can do. This and input.c need POSIX.
  */
 #ifndef SMTPCODE_TERMINAL_H
 #define SMTPCODE_TERMINAL_H

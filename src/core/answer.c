@@ -153,4 +153,7 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
     add_note(answer, catalog_phrase(PHRASE_NOTE_MIXED));
   note_dsn(answer, &storage, &around);
   explain_phase(answer);
+  answer->provider = "";
+  if (reply->has_status && !codes[0].known)
+    catalog_range(&reply->status, &answer->provider);
 }

@@ -43,21 +43,47 @@ static bool alike(const char *a, size_t a_length, const char *b,
   return a == a_end && b == b_end;
 }
 
+static bool is_member(const char *list, const char *address)
+{
+  size_t length = strlen(address);
+  while (*list) {
+    size_t member = strcspn(list, ",");
+    if (member == length && same_word(list, address, length))
+      return true;
+    list += member;
+    list += strspn(list, ", ");
+  }
+  return false;
+}
+
+/* Adds an address, or "..." once where it does not fit. */
 static void add_recipient(struct smtpcode_bounced *reply, const char *address)
 {
+  static const char more[] = "...";
   size_t used = strlen(reply->recipients), length = strlen(address);
-  const char *end = reply->recipients + used;
-  if (length == 0 || occurs(reply->recipients, end, address) ||
-      used + length + 3 > sizeof(reply->recipients))
+  if (length == 0 || is_member(reply->recipients, address) ||
+      is_member(reply->recipients, more))
     return;
-  memcpy(reply->recipients + used, ", ", 2);
-  used = used > 0 ? used + 2 : 0;
+  if (used + 2 + length + 2 + sizeof(more) > sizeof(reply->recipients)) {
+    address = more;
+    length = sizeof(more) - 1;
+  }
+  if (used > 0) {
+    memcpy(reply->recipients + used, ", ", 2);
+    used += 2;
+  }
   memcpy(reply->recipients + used, address, length + 1);
 }
 
 void bounce_keep(struct smtpcode_bounce *bounce, const char *text,
-                 size_t length, const struct smtpcode_reply *reply)
+                 size_t length, const struct smtpcode_reply *reply,
+                 enum bounce_rank rank)
 {
+  if ((int)rank < bounce->rank)
+    return;
+  if ((int)rank > bounce->rank)
+    bounce->count = 0;
+  bounce->rank = (int)rank;
   size_t i = 0, room = sizeof(bounce->replies->text);
   if (reply->begin + reply->length > text + room) { /* the reply counts more */
     length -= (size_t)(reply->begin - text);

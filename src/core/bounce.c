@@ -21,12 +21,6 @@ void smtpcode_bounce_begin(struct smtpcode_bounce *bounce)
   *bounce->recipient = '\0';
 }
 
-/* How much a part's word counts: a better one drops what was found before. */
-static int rank_of(int part)
-{
-  return part == MIME_STATUS ? 3 : part == MIME_TEXT ? 2 : 1;
-}
-
 /* The lines of a paragraph are joined unless the next one begins a reply, or is
  * an address. */
 static bool is_continued(const struct line *line)
@@ -88,13 +82,36 @@ static struct line field(const struct smtpcode_bounce *bounce, const char *name)
   return (struct line){end, end};
 }
 
+/* Appends "Name: value" to a group, as much of the value as fits. */
+static size_t add_field(const struct smtpcode_bounce *bounce, char *group,
+                        size_t length, size_t room, const char *name)
+{
+  char lower[20];
+  size_t octets = strlen(name);
+  for (size_t i = 0; i <= octets; i++)
+    lower[i] =
+        (char)(name[i] >= 'A' && name[i] <= 'Z' ? name[i] + 32 : name[i]);
+  struct line value = field(bounce, lower);
+  while (value.begin < value.end && is_blank(*value.begin))
+    value.begin++;
+  size_t rest = (size_t)(value.end - value.begin);
+  if (rest == 0 || length + octets + 2 > room)
+    return length;
+  if (rest > room - length - octets - 2)
+    rest = room - length - octets - 2;
+  memcpy(group + length, name, octets);
+  group[length + octets] = ' ';
+  memcpy(group + length + octets + 1, value.begin, rest);
+  length += octets + 1 + rest;
+  group[length++] = '\n';
+  return length;
+}
+
 /* A recipient's group of a notification: the diagnostic first, then what the
  * reporting server made of it. */
 static void end_group(struct smtpcode_bounce *bounce)
 {
   static const char names[][20] = {
-      "diagnostic-code:", "action:", "status:", "remote-mta:"};
-  static const char shown[][20] = {
       "Diagnostic-Code:", "Action:", "Status:", "Remote-MTA:"};
   struct line to = field(bounce, "final-recipient:");
   struct smtpcode_reply reply;
@@ -104,18 +121,12 @@ static void end_group(struct smtpcode_bounce *bounce)
     ;
   *bounce->recipient = '\0';
   bounce_address(to.begin, to.end, bounce->recipient);
-  for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-    struct line value = field(bounce, names[i]);
-    size_t name = strlen(shown[i]), octets = (size_t)(value.end - value.begin);
-    if (octets == 0 || length + name + octets + 1 > sizeof(group))
-      continue;
-    memcpy(group + length, shown[i], name);
-    memcpy(group + length + name, value.begin, octets);
-    length += name + octets;
-    group[length++] = '\n';
-  }
+  for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+    length = add_field(bounce, group, length,
+                       i == 0 ? sizeof(group) - 256 : sizeof(group), names[i]);
   if (smtpcode_reply_read(group, length, &reply))
-    bounce_keep(bounce, group, length, &reply);
+    bounce_keep(bounce, group, length, &reply,
+                reply.has_code ? BOUNCE_NOTIFIED : BOUNCE_STATUS);
 }
 
 /* The last address that begins a line up to the one that holds `end`. */
@@ -131,14 +142,14 @@ static void find_recipient(struct smtpcode_bounce *bounce, const char *at,
 }
 
 /* A paragraph for people. */
-static void end_paragraph(struct smtpcode_bounce *bounce)
+static void end_paragraph(struct smtpcode_bounce *bounce, enum bounce_rank rank)
 {
   const char *text = bounce->text;
   size_t left = bounce->length, octets;
   struct smtpcode_reply reply;
   while ((octets = smtpcode_reply_read(text, left, &reply))) {
     find_recipient(bounce, text, reply.begin + 1);
-    bounce_keep(bounce, text, octets, &reply);
+    bounce_keep(bounce, text, octets, &reply, rank);
     text += octets;
     left -= octets;
   }
@@ -147,17 +158,12 @@ static void end_paragraph(struct smtpcode_bounce *bounce)
 
 static void end_block(struct smtpcode_bounce *bounce)
 {
-  int rank = rank_of(bounce->part);
-  size_t before = rank > bounce->rank ? 0 : bounce->count;
-  size_t count = bounce->count;
-  if (bounce->length > 0 && rank >= bounce->rank) {
-    bounce->count = before;
-    (bounce->part == MIME_STATUS ? end_group : end_paragraph)(bounce);
-    if (bounce->count > before)
-      bounce->rank = rank;
-    else
-      bounce->count = count;
-  }
+  if (bounce->length > 0 && bounce->part == MIME_STATUS)
+    end_group(bounce);
+  else if (bounce->length > 0)
+    end_paragraph(bounce, bounce->part == MIME_TEXT   ? BOUNCE_TEXT
+                          : bounce->part == MIME_HTML ? BOUNCE_HTML
+                                                      : BOUNCE_HEADER);
   bounce->length = 0;
 }
 
@@ -165,7 +171,11 @@ static void end_block(struct smtpcode_bounce *bounce)
 static bool is_over(const char *text, size_t length)
 {
   const char *end = text + length;
-  return length > 2 && *text == '-' &&
+  while (text < end && is_blank(*text))
+    text++;
+  if (occurs(text, end, "original message headers:"))
+    return true;
+  return text < end && *text == '-' &&
          (occurs(text, end, "below this line") ||
           occurs(text, end, "copy of the message") ||
           occurs(text, end, "copy of your message") ||
@@ -178,10 +188,9 @@ static void take(void *state, enum mime_part part, const char *line,
                  size_t length)
 {
   struct smtpcode_bounce *bounce = state;
-  if (length == 0 || part != (enum mime_part)bounce->part) {
-    if (bounce->part != MIME_HEADER)
-      end_block(bounce);
-    bounce->length = 0;
+  bool full = bounce->length + length + 1 > sizeof(bounce->text);
+  if (length == 0 || full || part != (enum mime_part)bounce->part) {
+    end_block(bounce);
     bounce->part = (int)part;
   }
   if (part == MIME_TEXT)
@@ -200,7 +209,5 @@ void smtpcode_bounce_line(struct smtpcode_bounce *bounce, const char *line,
 void smtpcode_bounce_end(struct smtpcode_bounce *bounce)
 {
   mime_end(&bounce->mime, take, bounce);
-  if (bounce->part == MIME_HEADER) /* it was no header: no text followed it */
-    bounce->part = MIME_TEXT;
   end_block(bounce);
 }

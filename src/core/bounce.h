@@ -8,8 +8,20 @@
  * `address`, which has SMTPCODE_BOUNCE_ADDRESS octets; leaves it otherwise. */
 void bounce_address(const char *at, const char *end, char *address);
 
+/* Where a reply was found: a better place drops what was found in worse ones.
+ */
+enum bounce_rank {
+  BOUNCE_NOTHING,
+  BOUNCE_HEADER,
+  BOUNCE_HTML,
+  BOUNCE_STATUS, /* a notification that has no reply code */
+  BOUNCE_TEXT,
+  BOUNCE_NOTIFIED,
+};
+
 /* Keeps the reply in a text, or adds the recipient to one that is alike. */
 void bounce_keep(struct smtpcode_bounce *bounce, const char *text,
-                 size_t length, const struct smtpcode_reply *reply);
+                 size_t length, const struct smtpcode_reply *reply,
+                 enum bounce_rank rank);
 
 #endif

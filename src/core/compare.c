@@ -52,6 +52,15 @@ static const char *title(const struct smtpcode_comparison *comparison,
   return begin;
 }
 
+/* True if a code before this one has the same gist. */
+static bool is_said(const struct smtpcode_comparison *comparison, size_t number)
+{
+  for (size_t i = 0; i < number; i++)
+    if (strcmp(comparison->codes[i].gist, comparison->codes[number].gist) == 0)
+      return true;
+  return false;
+}
+
 static const char *summary(const struct smtpcode_comparison *comparison,
                            struct storage *storage)
 {
@@ -66,6 +75,8 @@ static const char *summary(const struct smtpcode_comparison *comparison,
     more(storage, PHRASE_COMPARE_ALL, &codes[0], NULL);
   bool same_gist = two && strcmp(codes[0].gist, codes[1].gist) == 0;
   for (size_t i = 0; i < comparison->count - same_gist; i++) {
+    if (is_said(comparison, i) && shared)
+      continue;
     unsigned next =
         shared ? PHRASE_COMPARE_GIST_SAME : PHRASE_COMPARE_GIST_OTHER;
     if (storage->at > begin)
@@ -97,7 +108,9 @@ static const char *category(const struct smtpcode_explanation *code,
                             struct storage *storage)
 {
   if (!catalog_category(&code->code, false))
-    return catalog_phrase(PHRASE_CATEGORY_SAYS_NONE);
+    return catalog_phrase(code->code.kind == SMTPCODE_REPLY
+                              ? PHRASE_CATEGORY_SAYS_NONE
+                              : PHRASE_SUBJECT_SAYS_NONE);
   return compose(storage, catalog_phrase(PHRASE_CATEGORY_SAYS),
                  HOLES({"category", code->field[SMTPCODE_CATEGORY].text}));
 }
@@ -219,19 +232,44 @@ static void add_sources(struct smtpcode_comparison *comparison)
   }
 }
 
-static bool each_another(const struct smtpcode_explanation *codes, size_t count)
+/* What is the same for all codes is said once. */
+static void mark_same(struct smtpcode_comparison *comparison)
 {
-  for (size_t i = 0; i < count; i++)
+  const struct smtpcode_explanation *first = &comparison->codes[0];
+  comparison->same_send = comparison->same_verdict = true;
+  for (unsigned field = 0; field < SMTPCODE_FIELDS; field++) {
+    comparison->shown[field] = first->field[field].compared;
+    comparison->same[field] = all_same(comparison, field);
+  }
+  for (size_t i = 0; i < comparison->count; i++) {
+    const struct smtpcode_explanation *code = &comparison->codes[i];
+    comparison->same_send &= strcmp(code->send, first->send) == 0;
+    for (size_t k = 0; k < 3; k++)
+      comparison->same_verdict &=
+          strcmp(code->verdict[k], first->verdict[k]) == 0;
+    for (unsigned field = 0; field < SMTPCODE_FIELDS; field++)
+      comparison->shown[field] &= *code->field[field].text != '\0';
+  }
+}
+
+static bool can_be_compared(const struct smtpcode_explanation *codes,
+                            size_t count)
+{
+  for (size_t i = 0; i < count; i++) {
+    if (smtpcode_is_pattern(&codes[i].code))
+      return false;
     for (size_t k = 0; k < i; k++)
       if (strcmp(codes[i].name, codes[k].name) == 0)
         return false;
+  }
   return true;
 }
 
 bool smtpcode_compare(const struct smtpcode_explanation *codes, size_t count,
                       struct smtpcode_comparison *comparison)
 {
-  if (count < 2 || count > SMTPCODE_COMPARE_MOST || !each_another(codes, count))
+  if (count < 2 || count > SMTPCODE_COMPARE_MOST ||
+      !can_be_compared(codes, count))
     return false;
   struct storage storage =
       storage_in(comparison->storage, sizeof(comparison->storage));
@@ -244,6 +282,7 @@ bool smtpcode_compare(const struct smtpcode_explanation *codes, size_t count,
   comparison->send_heading = catalog_phrase(PHRASE_HEADING_ADVICE_SEND);
   comparison->received_heading = catalog_phrase(PHRASE_HEADING_ADVICE_RECEIVED);
   comparison->sources_heading = catalog_phrase(PHRASE_HEADING_LEARN_MORE);
+  mark_same(comparison);
   add_differences(comparison, &storage);
   add_sources(comparison);
   return true;

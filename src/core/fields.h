@@ -67,7 +67,9 @@ enum { SUCCESS = 1 << 2, TRANSIENT = 1 << 4, PERMANENT = 1 << 5 };
 #define CLASSES(x) .classes = (x)
 #define FROM(id, section)                                                      \
   {                                                                            \
-    1 + SOURCE_##id, section                                                   \
+    1 + SOURCE_##id +                                                          \
+        0 * sizeof(char[sizeof(section) <= CATALOG_SECTION ? 1 : -1]),         \
+        section                                                                \
   }
 #define STATUSES(...) LIST(statuses, short, __VA_ARGS__)
 #define SEE_ALSO(...) LIST(see_also, short, __VA_ARGS__)

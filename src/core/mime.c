@@ -47,22 +47,38 @@ static bool is_status_field(const struct line *line)
          begins(line, "diagnostic-code:") || begins(line, "reporting-mta:");
 }
 
+/* The value of a parameter of a field, blanks around = allowed; the field's end
+ * if it has none. */
+static const char *parameter(const struct line *field, const char *name)
+{
+  size_t length = strlen(name);
+  for (const char *at = field->begin; at < field->end; at++) {
+    if (!begins(&(struct line){at, field->end}, name))
+      continue;
+    const char *value = at + length;
+    while (is_blank(octet(field, value)))
+      value++;
+    if (octet(field, value++) != '=')
+      continue;
+    while (is_blank(octet(field, value)))
+      value++;
+    return value;
+  }
+  return field->end;
+}
+
 /* Opens the boundary that a Content-Type field names. */
 static void open_boundary(struct smtpcode_mime *mime, const struct line *field)
 {
-  static const char name[] = "boundary=";
-  const char *at = field->begin;
-  while (at < field->end && !begins(&(struct line){at, field->end}, name))
-    at++;
+  const char *at = parameter(field, "boundary");
   if (at == field->end || mime->depth == SMTPCODE_MIME_DEPTH)
     return;
-  at += sizeof(name) - 1;
   bool quoted = octet(field, at) == '"';
   at += quoted;
   char *boundary = mime->boundaries[mime->depth];
   size_t length = 0;
   while (at < field->end && length + 1 < SMTPCODE_MIME_BOUNDARY &&
-         (quoted ? *at != '"' : *at != ';' && !is_blank(*at)))
+         (quoted ? *at != '"' : *at != ';' && *at != ' ' && *at != '\t'))
     boundary[length++] = *at++;
   boundary[length] = '\0';
   mime->depth += length > 0;
@@ -119,27 +135,32 @@ static void take_header(struct smtpcode_mime *mime, const char *line,
   add_field(mime, line, length);
 }
 
-/* True if a line is a boundary: it ends a part, and begins another one or ends
- * the multipart. */
-static bool take_boundary(struct smtpcode_mime *mime, const char *line,
-                          size_t length)
+/* The number of the boundary that a line is, or -1. */
+static int find_boundary(const struct smtpcode_mime *mime, const char *line,
+                         size_t length)
 {
   if (length < 3 || line[0] != '-' || line[1] != '-')
-    return false;
+    return -1;
   for (int i = mime->depth - 1; i >= 0; i--) {
-    size_t known = strlen(mime->boundaries[i]);
-    if (length < known + 2 || memcmp(line + 2, mime->boundaries[i], known) != 0)
-      continue;
-    bool last = length >= known + 4 && line[known + 2] == '-';
-    mime->depth = last ? i : i + 1;
-    mime->in_header = !last;
-    mime->part = last ? MIME_SKIPPED : MIME_TEXT;
-    mime->encoding = PLAIN;
-    mime->field_length = mime->line_length = 0;
-    mime->bit_count = 0;
-    return true;
+    size_t known = strlen(mime->boundaries[i]) + 2;
+    if (length >= known &&
+        memcmp(line + 2, mime->boundaries[i], known - 2) == 0 &&
+        (length == known || is_blank(line[known]) ||
+         (length > known + 1 && line[known] == '-' && line[known + 1] == '-')))
+      return i;
   }
-  return false;
+  return -1;
+}
+
+/* A boundary ends a part, and begins another one or ends the multipart. */
+static void take_boundary(struct smtpcode_mime *mime, int number, bool last)
+{
+  mime->depth = last ? number : number + 1;
+  mime->in_header = !last;
+  mime->part = last ? MIME_SKIPPED : MIME_TEXT;
+  mime->encoding = PLAIN;
+  mime->field_length = mime->line_length = 0;
+  mime->bit_count = 0;
 }
 
 /* Adds a decoded octet; a line end gives the line out. */
@@ -165,7 +186,7 @@ static int digit_of(char c, const char *digits)
 static void take_quoted(struct smtpcode_mime *mime, const char *line,
                         size_t length, mime_take *take, void *state)
 {
-  static const char hex[] = "0123456789ABCDEF";
+  static const char hex[] = "0123456789ABCDEFabcdef";
   while (length > 0 && is_blank(line[length - 1]) && line[length - 1] != '_')
     length--;
   for (size_t i = 0; i < length; i++) {
@@ -174,6 +195,8 @@ static void take_quoted(struct smtpcode_mime *mime, const char *line,
     struct line rest = {line, line + length};
     int high = digit_of(octet(&rest, line + i + 1), hex);
     int low = digit_of(octet(&rest, line + i + 2), hex);
+    high -= high > 15 ? 6 : 0;
+    low -= low > 15 ? 6 : 0;
     bool escaped = line[i] == '=' && high >= 0 && low >= 0;
     add_octet(mime, escaped ? (char)(high * 16 + low) : line[i], take, state);
     i += escaped ? 2 : 0;
@@ -200,10 +223,18 @@ static void take_base64(struct smtpcode_mime *mime, const char *line,
   }
 }
 
+void mime_end(struct smtpcode_mime *mime, mime_take *take, void *state)
+{
+  if (mime->line_length > 0)
+    add_octet(mime, '\n', take, state);
+}
+
 void mime_line(struct smtpcode_mime *mime, const char *line, size_t length,
                mime_take *take, void *state)
 {
   struct line whole = {line, line + length};
+  if (!mime->begun && length == 0)
+    return;
   if (!mime->begun) {
     mime->begun = true;
     mime->in_header = begins(&whole, "from ") ||
@@ -211,7 +242,11 @@ void mime_line(struct smtpcode_mime *mime, const char *line, size_t length,
     if (is_status_field(&whole))
       mime->part = MIME_STATUS;
   }
-  if (take_boundary(mime, line, length)) {
+  int boundary = find_boundary(mime, line, length);
+  if (boundary >= 0) {
+    mime_end(mime, take, state);
+    size_t known = strlen(mime->boundaries[boundary]) + 2;
+    take_boundary(mime, boundary, length > known && line[known] == '-');
     take(state, MIME_SKIPPED, "", 0);
   } else if (mime->in_header) {
     if (mime->depth == 0)
@@ -224,10 +259,4 @@ void mime_line(struct smtpcode_mime *mime, const char *line, size_t length,
   } else {
     take(state, (enum mime_part)mime->part, line, length);
   }
-}
-
-void mime_end(struct smtpcode_mime *mime, mime_take *take, void *state)
-{
-  if (mime->line_length > 0)
-    add_octet(mime, '\n', take, state);
 }

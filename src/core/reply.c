@@ -103,6 +103,19 @@ static const char *read_lines(const char *next, const char *end, bool more,
   return next;
 }
 
+/* Where a reply that begins at `at` ends: a parenthesis that was opened before
+ * it is not part of it. */
+static const char *reply_end(const struct line *line, const char *at)
+{
+  long open = 0;
+  const char *end = line->end;
+  while (end > at && (end[-1] == '\r' || is_blank(end[-1])))
+    end--;
+  for (; at < end; at++)
+    open += *at == '(' ? 1 : *at == ')' ? -1 : 0;
+  return open < 0 && end[-1] == ')' ? end - 1 : end;
+}
+
 /* The first reply code of a line, or NULL. If it stands alone, and again with
  * an enhanced code, the latter: code=550 ... 550 5.1.1. */
 static const char *find_code(const struct line *line,
@@ -157,7 +170,7 @@ size_t smtpcode_reply_read(const char *text, size_t length,
       reply->has_code = true;
       read_rest(&line, at + 3, reply);
       reply->begin = at;
-      reply->length = (size_t)(line.end - at);
+      reply->length = (size_t)(reply_end(&line, at) - at);
       reply->command = phase_of(text, &line);
       next = read_lines(next, end, more, reply);
       return (size_t)(next - text);
@@ -166,7 +179,7 @@ size_t smtpcode_reply_read(const char *text, size_t length,
     if (at) {
       reply->has_status = true;
       reply->begin = at;
-      reply->length = (size_t)(line.end - at);
+      reply->length = (size_t)(reply_end(&line, at) - at);
       reply->command = phase_of(text, &line);
       return (size_t)(next - text);
     }

@@ -94,3 +94,6 @@ enum {
 static_assert(STATUSES_END + PHASES + 3 * CATALOG_LIST < SMTPCODE_ITEMS,
               "SMTPCODE_ITEMS is too small");
 static_assert(PHASES < 32, "too many phases for the bits of a row");
+static_assert(SMTPCODE_COMPARE_MOST * CATALOG_LIST <=
+                  SMTPCODE_COMPARISON_SOURCES,
+              "SMTPCODE_COMPARISON_SOURCES is too small");

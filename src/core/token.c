@@ -38,10 +38,10 @@ static char lower(char c)
   return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-static bool equal(const char *text, const char *word, size_t length)
+bool same_word(const char *text, const char *word, size_t length)
 {
   for (size_t i = 0; i < length; i++)
-    if (lower(text[i]) != word[i])
+    if (lower(text[i]) != lower(word[i]))
       return false;
   return true;
 }
@@ -50,14 +50,14 @@ bool ends_with(const struct line *line, const char *at, const char *word)
 {
   size_t length = strlen(word);
   return (size_t)(at - line->begin) >= length &&
-         equal(at - length, word, length);
+         same_word(at - length, word, length);
 }
 
 bool occurs(const char *begin, const char *end, const char *word)
 {
   size_t length = strlen(word);
   for (; (size_t)(end - begin) >= length; begin++)
-    if (equal(begin, word, length))
+    if (same_word(begin, word, length))
       return true;
   return false;
 }

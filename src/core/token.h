@@ -23,6 +23,9 @@ bool is_digit(char c);
 bool is_letter(char c);
 bool is_blank(char c); /* qmail writes _ for a blank in its log */
 
+/* True if two words of a length are equal, letter case ignored. */
+bool same_word(const char *text, const char *word, size_t length);
+
 /* True if the text that ends at `at` ends with a word, letter case ignored. */
 bool ends_with(const struct line *line, const char *at, const char *word);
 

@@ -101,6 +101,17 @@ static void put_line(struct page *page, size_t line)
   put(page, line > 0 ? number : "null");
 }
 
+static void put_text_or_null(struct page *page, const char *key,
+                             const char *text)
+{
+  put(page, ",");
+  json_key(page, key);
+  if (*text)
+    json_string(page, text);
+  else
+    put(page, "null");
+}
+
 /* Addresses, separated by a comma and a blank. */
 static void put_recipients(struct page *page, const char *addresses)
 {
@@ -125,13 +136,9 @@ void json_answer(struct page *page, const struct smtpcode_answer *answer,
   json_octets(page, text, length);
   put_code(page, "reply", reply->has_code ? &reply->code : NULL);
   put_code(page, "enhanced", reply->has_status ? &reply->status : NULL);
-  put(page, ",\"phase\":");
-  if (*answer->phase)
-    json_string(page, answer->phase);
-  else
-    put(page, "null");
+  put_text_or_null(page, "phase", answer->phase);
   put_recipients(page, answer->recipients);
-  put(page, ",\"provider\":null");
+  put_text_or_null(page, "provider", answer->provider);
   json_verdict(page, "verdict", answer->verdict);
   put(page, ",\"notes\":[");
   if (*answer->warning)

@@ -17,7 +17,7 @@ static void put_table(struct page *page,
     put(page, "|---");
   put(page, "|\n");
   for (size_t field = 0; field < SMTPCODE_FIELDS; field++) {
-    if (!comparison->codes[0].field[field].compared)
+    if (!comparison->shown[field] || comparison->same[field])
       continue;
     put(page, "| **");
     markdown_text(page, comparison->codes[0].field[field].heading);
@@ -30,6 +30,24 @@ static void put_table(struct page *page,
   }
 }
 
+/* What is the same for all codes, which the table then leaves out. */
+static void put_same(struct page *page,
+                     const struct smtpcode_comparison *comparison)
+{
+  bool any = false;
+  for (size_t field = 0; field < SMTPCODE_FIELDS; field++) {
+    if (!comparison->shown[field] || !comparison->same[field])
+      continue;
+    put(page, "- **");
+    markdown_text(page, comparison->codes[0].field[field].heading);
+    put(page, ":** ");
+    markdown_text(page, comparison->codes[0].field[field].text);
+    put(page, "\n");
+    any = true;
+  }
+  put(page, any ? "\n" : "");
+}
+
 static void put_heading(struct page *page, const char *text)
 {
   put(page, "\n### ");
@@ -37,23 +55,32 @@ static void put_heading(struct page *page, const char *text)
   put(page, "\n\n");
 }
 
+/* "Label, 450:", or "Label:" for all codes. */
+static void put_label(struct page *page, const char *label, const char *code)
+{
+  put(page, "- **");
+  markdown_text(page, label);
+  put(page, *code ? ", " : "");
+  put(page, code);
+  put(page, ":** ");
+}
+
 static void put_advice(struct page *page,
                        const struct smtpcode_comparison *comparison)
 {
-  for (int received = 0; received < 2; received++)
-    for (size_t i = 0; i < comparison->count; i++) {
-      put(page, "- **");
-      markdown_text(page, received ? comparison->received_heading
-                                   : comparison->send_heading);
-      put(page, ", ");
-      put(page, comparison->codes[i].name);
-      put(page, ":** ");
-      if (received)
-        markdown_verdict(page, comparison->codes[i].verdict);
-      else
-        markdown_text(page, comparison->codes[i].send);
-      put(page, "\n");
-    }
+  const struct smtpcode_explanation *codes = comparison->codes;
+  bool once = comparison->same_send;
+  for (size_t i = 0; i < (once ? 1 : comparison->count); i++) {
+    put_label(page, comparison->send_heading, once ? "" : codes[i].name);
+    markdown_text(page, codes[i].send);
+    put(page, "\n");
+  }
+  once = comparison->same_verdict;
+  for (size_t i = 0; i < (once ? 1 : comparison->count); i++) {
+    put_label(page, comparison->received_heading, once ? "" : codes[i].name);
+    markdown_verdict(page, codes[i].verdict);
+    put(page, "\n");
+  }
 }
 
 void markdown_comparison(struct page *page,
@@ -64,6 +91,7 @@ void markdown_comparison(struct page *page,
   put(page, "\n\n");
   markdown_text(page, comparison->summary);
   put(page, "\n\n");
+  put_same(page, comparison);
   put_table(page, comparison);
   if (comparison->difference_count > 0)
     put_heading(page, comparison->differences_heading);

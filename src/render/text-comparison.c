@@ -38,30 +38,11 @@ static struct paragraph labelled(struct page *page, const char *label,
   return paragraph;
 }
 
-static bool equal(const struct smtpcode_comparison *comparison, size_t field)
-{
-  for (size_t i = 1; i < comparison->count; i++)
-    if (strcmp(comparison->codes[0].field[field].text,
-               comparison->codes[i].field[field].text) != 0)
-      return false;
-  return true;
-}
-
-/* A field that people compare and that every code has. */
-static bool is_shown(const struct smtpcode_comparison *comparison, size_t field)
-{
-  for (size_t i = 0; i < comparison->count; i++)
-    if (!comparison->codes[i].field[field].compared ||
-        !*comparison->codes[i].field[field].text)
-      return false;
-  return true;
-}
-
 static void put_stacked(struct page *page,
                         const struct smtpcode_comparison *comparison,
                         size_t field)
 {
-  bool once = equal(comparison, field);
+  bool once = comparison->same[field];
   for (size_t i = 0; i < (once ? 1 : comparison->count); i++) {
     const struct smtpcode_explanation *code = &comparison->codes[i];
     struct paragraph paragraph =
@@ -101,12 +82,12 @@ static void put_table(struct page *page,
     texts[i + 1] = comparison->codes[i].name;
   put_columns(page, texts, widths, comparison->count + 1, STYLE_BOLD);
   for (size_t field = 0; field < SMTPCODE_FIELDS; field++) {
-    if (!is_shown(comparison, field))
+    if (!comparison->shown[field])
       continue;
     texts[0] = comparison->codes[0].field[field].heading;
     for (size_t i = 0; i < comparison->count; i++)
       texts[i + 1] = comparison->codes[i].field[field].text;
-    bool once = equal(comparison, field);
+    bool once = comparison->same[field];
     unsigned width = widths[1];
     if (once)
       widths[1] = page->width - widths[0] - COLUMN_GAP;
@@ -136,36 +117,18 @@ static void put_differences(struct page *page,
   }
 }
 
-static bool equal_verdicts(const struct smtpcode_comparison *comparison)
-{
-  for (size_t i = 1; i < comparison->count; i++)
-    for (size_t k = 0; k < 3; k++)
-      if (strcmp(comparison->codes[0].verdict[k],
-                 comparison->codes[i].verdict[k]) != 0)
-        return false;
-  return true;
-}
-
-static bool equal_advice(const struct smtpcode_comparison *comparison)
-{
-  for (size_t i = 1; i < comparison->count; i++)
-    if (strcmp(comparison->codes[0].send, comparison->codes[i].send) != 0)
-      return false;
-  return true;
-}
-
 static void put_advice(struct page *page,
                        const struct smtpcode_comparison *comparison)
 {
   const struct smtpcode_explanation *codes = comparison->codes;
-  bool once = equal_advice(comparison);
+  bool once = comparison->same_send;
   for (size_t i = 0; i < (once ? 1 : comparison->count); i++) {
     struct paragraph paragraph =
         labelled(page, comparison->send_heading, once ? NULL : &codes[i]);
     paragraph_add(&paragraph, STYLE_PLAIN, codes[i].send);
     paragraph_end(&paragraph);
   }
-  once = equal_verdicts(comparison);
+  once = comparison->same_verdict;
   for (size_t i = 0; i < (once ? 1 : comparison->count); i++) {
     struct paragraph paragraph =
         labelled(page, comparison->received_heading, once ? NULL : &codes[i]);
@@ -217,7 +180,7 @@ void text_comparison(struct page *page,
     put_table(page, comparison, widths);
   else
     for (size_t field = 0; field < SMTPCODE_FIELDS; field++)
-      if (is_shown(comparison, field))
+      if (comparison->shown[field])
         put_stacked(page, comparison, field);
   if (comparison->difference_count > 0) {
     put_heading(page, comparison->differences_heading);
