@@ -2,6 +2,8 @@
 #ifndef SMTPCODE_BOUNCE_H
 #define SMTPCODE_BOUNCE_H
 
+#include "private.h"
+
 #include <smtpcode.h>
 
 /* Reads the address that a text begins with, in angle brackets or without, into

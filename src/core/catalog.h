@@ -7,6 +7,8 @@
 #ifndef SMTPCODE_CATALOG_H
 #define SMTPCODE_CATALOG_H
 
+#include "private.h"
+
 #include <smtpcode.h>
 #include <stdint.h>
 

@@ -5,6 +5,8 @@
 #ifndef SMTPCODE_COMPOSE_H
 #define SMTPCODE_COMPOSE_H
 
+#include "private.h"
+
 #include <stddef.h>
 
 struct storage {

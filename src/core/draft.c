@@ -143,7 +143,7 @@ void draft_action(struct draft *draft, enum smtpcode_retry retry,
   draft_word(draft, SMTPCODE_MESSAGE,
              catalog_phrase(PHRASE_MESSAGE_NONE + message),
              name_of_message(message));
-  verdict(draft->out);
+  verdict_fill(draft->out);
 }
 
 void draft_standing(struct draft *draft, enum smtpcode_standing standing)

@@ -6,6 +6,8 @@
 #ifndef SMTPCODE_MIME_H
 #define SMTPCODE_MIME_H
 
+#include "private.h"
+
 #include <smtpcode.h>
 
 /* What a line stands in. */

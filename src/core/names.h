@@ -6,6 +6,8 @@
 #ifndef SMTPCODE_NAMES_H
 #define SMTPCODE_NAMES_H
 
+#include "private.h"
+
 #include <smtpcode.h>
 
 struct field_name {

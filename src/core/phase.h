@@ -2,6 +2,8 @@
 #ifndef SMTPCODE_PHASE_H
 #define SMTPCODE_PHASE_H
 
+#include "private.h"
+
 /* What the text between two places says that a reply in it answers: a number as
  * in `smtpcode_command`, -1 if it does not say. */
 int phase_told(const char *begin, const char *end);

@@ -181,7 +181,7 @@ bool is_status_place(const struct line *line, const char *at)
   struct smtpcode_code status; /* versions begin with 2, too */
   read_status(line, at, &status);
   if (is_start(line, at) && status.part[0] == 2)
-    return catalog_row(&status);
+    return catalog_row(&status) && catalog_row(&status)->classes >> 2 & 1;
   if (is_start(line, at) || octet_before(line, at, 1) == '#')
     return true;
   if (c == '=')

@@ -6,6 +6,8 @@
 #ifndef SMTPCODE_TOKEN_H
 #define SMTPCODE_TOKEN_H
 
+#include "private.h"
+
 #include <smtpcode.h>
 
 /* One line of text, without its end. */

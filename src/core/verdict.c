@@ -7,7 +7,7 @@
 
 #include "catalog.h"
 
-void verdict(struct smtpcode_explanation *explanation)
+void verdict_fill(struct smtpcode_explanation *explanation)
 {
   bool waiting = explanation->retry == SMTPCODE_RETRY_AUTOMATIC &&
                  explanation->actor == SMTPCODE_ACTOR_NOBODY;

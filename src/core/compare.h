@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The parts of a comparison.
+ */
+#ifndef SMTPCODE_COMPARE_H
+#define SMTPCODE_COMPARE_H
+
+#include "catalog.h"
+#include "compose.h"
+
+/* True if two codes have the same text in a field. */
+bool compare_same(const struct smtpcode_explanation *a,
+                  const struct smtpcode_explanation *b,
+                  enum smtpcode_field_name field);
+
+/* Fills the key differences. */
+void compare_differences(struct smtpcode_comparison *comparison,
+                         struct storage *storage);
+
+#endif

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The names that the library keeps to itself, out of the way of a program's
+ * own. Every private header includes this; tests/nm names a function that is
+ * missing here.
+ */
+#ifndef SMTPCODE_PRIVATE_H
+#define SMTPCODE_PRIVATE_H
+
+#define bounce_address smtpcode_private_bounce_address
+#define bounce_keep smtpcode_private_bounce_keep
+#define catalog_at smtpcode_private_catalog_at
+#define catalog_category smtpcode_private_catalog_category
+#define catalog_class smtpcode_private_catalog_class
+#define catalog_code smtpcode_private_catalog_code
+#define catalog_in_phase smtpcode_private_catalog_in_phase
+#define catalog_phase smtpcode_private_catalog_phase
+#define catalog_phrase smtpcode_private_catalog_phrase
+#define catalog_pool smtpcode_private_catalog_pool
+#define catalog_range smtpcode_private_catalog_range
+#define catalog_reference smtpcode_private_catalog_reference
+#define catalog_row smtpcode_private_catalog_row
+#define catalog_row_at smtpcode_private_catalog_row_at
+#define catalog_source smtpcode_private_catalog_source
+#define catalog_text smtpcode_private_catalog_text
+#define catalog_told smtpcode_private_catalog_told
+#define compare_differences smtpcode_private_compare_differences
+#define compare_same smtpcode_private_compare_same
+#define compose smtpcode_private_compose
+#define compose_begin smtpcode_private_compose_begin
+#define compose_more smtpcode_private_compose_more
+#define draft_action smtpcode_private_draft_action
+#define draft_code smtpcode_private_draft_code
+#define draft_commands smtpcode_private_draft_commands
+#define draft_of smtpcode_private_draft_of
+#define draft_source smtpcode_private_draft_source
+#define draft_sources smtpcode_private_draft_sources
+#define draft_standing smtpcode_private_draft_standing
+#define draft_text smtpcode_private_draft_text
+#define draft_word smtpcode_private_draft_word
+#define ends_with smtpcode_private_ends_with
+#define explain_status smtpcode_private_explain_status
+#define is_blank smtpcode_private_is_blank
+#define is_code_place smtpcode_private_is_code_place
+#define is_digit smtpcode_private_is_digit
+#define is_letter smtpcode_private_is_letter
+#define is_status_place smtpcode_private_is_status_place
+#define mime_base64 smtpcode_private_mime_base64
+#define mime_begin smtpcode_private_mime_begin
+#define mime_end smtpcode_private_mime_end
+#define mime_line smtpcode_private_mime_line
+#define mime_octet smtpcode_private_mime_octet
+#define mime_quoted smtpcode_private_mime_quoted
+#define name_of_actor smtpcode_private_name_of_actor
+#define name_of_category smtpcode_private_name_of_category
+#define name_of_class smtpcode_private_name_of_class
+#define name_of_difference smtpcode_private_name_of_difference
+#define name_of_field smtpcode_private_name_of_field
+#define name_of_message smtpcode_private_name_of_message
+#define name_of_retry smtpcode_private_name_of_retry
+#define occurs smtpcode_private_occurs
+#define octet smtpcode_private_octet
+#define octet_before smtpcode_private_octet_before
+#define phase_told smtpcode_private_phase_told
+#define read_code smtpcode_private_read_code
+#define read_next_status smtpcode_private_read_next_status
+#define read_status smtpcode_private_read_status
+#define same_word smtpcode_private_same_word
+#define status_class_title smtpcode_private_status_class_title
+#define storage_in smtpcode_private_storage_in
+#define verdict_fill smtpcode_private_verdict_fill
+
+#endif
