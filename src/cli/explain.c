@@ -140,12 +140,18 @@ static bool is_pair(const char *first, const char *second,
          !smtpcode_is_pattern(code) && !smtpcode_is_pattern(status);
 }
 
+static bool is_space(char c)
+{
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 /* Blanks around an operand, from a paste, are not part of it. */
 static char *trim(char *operand)
 {
-  operand += strspn(operand, " \t\r\n");
+  while (is_space(*operand))
+    operand++;
   size_t length = strlen(operand);
-  while (length > 0 && strchr(" \t\r\n", operand[length - 1]))
+  while (length > 0 && is_space(operand[length - 1]))
     length--;
   if (operand[length] != '\0')
     operand[length] = '\0';
@@ -161,11 +167,12 @@ static enum status put_operand(struct run *run, char *operand)
   operand = trim(operand);
   size_t length = strlen(operand);
   struct smtpcode_reply reply;
-  if (strcmp(operand, "-") == 0)
+  if (operand[0] == '-' && operand[1] == '\0')
     return run->options->lines ? put_lines(run) : put_bounce(run);
   bool is_code = !smtpcode_code_read(operand, length, &code);
-  bool is_reply = smtpcode_reply_read(operand, length, &reply) > 0;
-  if (is_reply && (!is_code || run->options->at >= 0))
+  if (is_code && run->options->at < 0)
+    return put_code(run, &code);
+  if (smtpcode_reply_read(operand, length, &reply))
     return put_replies(run, operand, length);
   if (is_code)
     return put_code(run, &code);
