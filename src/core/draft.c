@@ -117,10 +117,10 @@ void draft_source(struct draft *draft, const struct catalog_citation *citation)
   struct smtpcode_item *item =
       add_item(draft, SMTPCODE_SOURCES, name, catalog_source(id, SOURCE_TITLE));
   item->address = catalog_source(id, SOURCE_ADDRESS);
-  if (numbered)
-    item->address =
-        compose(&draft->storage, "{address}{section}",
-                HOLES({"address", item->address}, {"section", section}));
+  if (numbered) {
+    item->address = compose(&draft->storage, item->address, NULL);
+    compose_more(&draft->storage, section, NULL);
+  }
 }
 
 void draft_sources(struct draft *draft, const struct catalog_citation *sources)
