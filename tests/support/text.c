@@ -113,7 +113,7 @@ void words_of(const char *text, char *words, size_t size)
     assert_true(used + length + 2 < size);
     if (used > 0)
       words[used++] = ' ';
-    memcpy(words + used, text, length);
+    memmove(words + used, text, length);
     used += length;
     text += length;
   }
