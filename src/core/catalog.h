@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
  * The tables of data/ as C sees them: rows of small numbers, and texts in one
- * pool that rows reach by offsets. With catalog.c this is the only reader of
- * data/. It answers what stands where; what it means is decided elsewhere.
+ * pool that rows reach by offsets. Behind it catalog.c and context.c lay them
+ * out and rules.c checks them; nothing else reads data/. It answers what stands
+ * where; what it means is decided elsewhere.
  */
 #ifndef SMTPCODE_CATALOG_H
 #define SMTPCODE_CATALOG_H

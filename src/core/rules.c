@@ -69,17 +69,78 @@ enum {
 
 /* Phrases that go with an enumeration are found by adding its member: they must
  * stand in its order. */
-#define IN_ORDER(group, first, last)                                           \
-  static_assert(PHRASE_##group##_##last - PHRASE_##group##_##first ==          \
-                    SMTPCODE_##group##_##last,                                 \
-                #group " phrases");
-IN_ORDER(RETRY, NOT_NEEDED, NEVER)
-IN_ORDER(ACTOR, NOBODY, SOFTWARE_AUTHOR)
-IN_ORDER(MESSAGE, NONE, ACCEPTED)
-IN_ORDER(REFUSES, NOTHING, MESSAGE)
-IN_ORDER(STANDING, STANDARD, UNREGISTERED)
-static_assert(PHRASE_HEADING_CODES - PHRASE_HEADING_CLASS == SMTPCODE_CODES,
-              "headings");
+#define STANDS(group, first, enumeration, member)                              \
+  static_assert(PHRASE_##group##_##member - PHRASE_##group##_##first ==        \
+                    SMTPCODE_##enumeration##_##member,                         \
+                #group "_" #member " stands in the wrong place");
+#define RETRIES(group)                                                         \
+  STANDS(group, NOT_NEEDED, RETRY, NOT_NEEDED)                                 \
+  STANDS(group, NOT_NEEDED, RETRY, AUTOMATIC)                                  \
+  STANDS(group, NOT_NEEDED, RETRY, AFTER_CHANGE)                               \
+  STANDS(group, NOT_NEEDED, RETRY, NEVER)
+#define EACH_ACTOR(group)                                                      \
+  STANDS(group, NOBODY, ACTOR, NOBODY)                                         \
+  STANDS(group, NOBODY, ACTOR, SENDER)                                         \
+  STANDS(group, NOBODY, ACTOR, SENDER_ADMINISTRATOR)                           \
+  STANDS(group, NOBODY, ACTOR, RECIPIENT)                                      \
+  STANDS(group, NOBODY, ACTOR, RECIPIENT_ADMINISTRATOR)                        \
+  STANDS(group, NOBODY, ACTOR, SOFTWARE_AUTHOR)
+#define MESSAGES(group)                                                        \
+  STANDS(group, NONE, MESSAGE, NONE)                                           \
+  STANDS(group, NONE, MESSAGE, SENDER)                                         \
+  STANDS(group, NONE, MESSAGE, QUEUED)                                         \
+  STANDS(group, NONE, MESSAGE, RETURNED)                                       \
+  STANDS(group, NONE, MESSAGE, ACCEPTED)
+RETRIES(RETRY)
+RETRIES(VERDICT_RETRY)
+EACH_ACTOR(ACTOR)
+EACH_ACTOR(VERDICT_ACTOR)
+EACH_ACTOR(DIFFERENCE_ACTOR)
+MESSAGES(MESSAGE)
+MESSAGES(VERDICT_MESSAGE)
+STANDS(REFUSES, NOTHING, REFUSES, NOTHING)
+STANDS(REFUSES, NOTHING, REFUSES, SESSION)
+STANDS(REFUSES, NOTHING, REFUSES, COMMAND)
+STANDS(REFUSES, NOTHING, REFUSES, PARAMETER)
+STANDS(REFUSES, NOTHING, REFUSES, LOGIN)
+STANDS(REFUSES, NOTHING, REFUSES, TRANSACTION)
+STANDS(REFUSES, NOTHING, REFUSES, MAILBOX)
+STANDS(REFUSES, NOTHING, REFUSES, MESSAGE)
+STANDS(STANDING, STANDARD, STANDING, STANDARD)
+STANDS(STANDING, STANDARD, STANDING, EXTENSION)
+STANDS(STANDING, STANDARD, STANDING, OBSOLETE)
+STANDS(STANDING, STANDARD, STANDING, REGISTRY_ONLY)
+STANDS(STANDING, STANDARD, STANDING, IN_NO_RFC)
+STANDS(STANDING, STANDARD, STANDING, UNREGISTERED)
+#define HEADS(field)                                                           \
+  static_assert(PHRASE_HEADING_##field - PHRASE_HEADING_CLASS ==               \
+                    SMTPCODE_##field,                                          \
+                "HEADING_" #field " stands in the wrong place");
+HEADS(RETRY)
+HEADS(ACTOR)
+HEADS(MESSAGE)
+HEADS(DESCRIPTION)
+HEADS(WHEN)
+HEADS(FIX)
+HEADS(CATEGORY)
+HEADS(COMMANDS)
+HEADS(ENHANCED)
+HEADS(CLASSES)
+HEADS(STANDING)
+HEADS(SOURCES)
+HEADS(SEE_ALSO)
+HEADS(NEAREST)
+HEADS(CODES)
+#define DIFFERS(name)                                                          \
+  static_assert(PHRASE_DIFFERENCE_##name - PHRASE_DIFFERENCE_CLASS ==          \
+                    SMTPCODE_DIFFERENCE_##name,                                \
+                "DIFFERENCE_" #name " stands in the wrong place");
+DIFFERS(CLASS)
+DIFFERS(CATEGORY)
+DIFFERS(REFUSES)
+DIFFERS(ACTOR)
+DIFFERS(COMMANDS)
+static_assert(PHRASE_PERSISTENCE_5 - PHRASE_PERSISTENCE_1 == 4, "persistence");
 
 /* An explanation has room for a list of all rows, and for one row's lists. */
 enum {
