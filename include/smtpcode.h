@@ -26,11 +26,11 @@ enum smtpcode_kind {
                       2) */
 };
 
-#define SMTPCODE_ANY                                                           \
-  (-1) /* a part that stands for every value: the x of 45x                     \
-        */
-#define SMTPCODE_CODE_SIZE                                                     \
-  12 /* octets that hold any written code, NUL included: "5.999.999" */
+/* A part that stands for every value: the x of 45x. */
+#define SMTPCODE_ANY (-1)
+
+/* The octets that hold any written code, NUL included: "5.999.999". */
+#define SMTPCODE_CODE_SIZE 12
 
 /* A code, or a pattern of codes if some part is SMTPCODE_ANY. */
 struct smtpcode_code {
@@ -292,11 +292,10 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
 
 /* ---- Bounces ---- */
 
-#define SMTPCODE_MIME_DEPTH                                                    \
-  8 /* multiparts in each other that are told apart                            \
-     */
-#define SMTPCODE_MIME_BOUNDARY                                                 \
-  72 /* RFC 2046, section 5.1.1: 70, here with NUL */
+/* Multiparts in each other that are told apart, and the octets of a boundary
+ * (RFC 2046, section 5.1.1) with NUL. */
+#define SMTPCODE_MIME_DEPTH 8
+#define SMTPCODE_MIME_BOUNDARY 72
 #define SMTPCODE_BOUNCE_REPLIES 64
 #define SMTPCODE_BOUNCE_ADDRESS 256
 

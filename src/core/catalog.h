@@ -37,9 +37,10 @@ enum catalog_text {
   TEXTS,
 };
 
-#define CATALOG_LIST                                                           \
-  6 /* members of a row's list at most; a list ends early with 0 */
-#define CATALOG_SECTION 12 /* octets of a section's number, NUL included */
+/* The most members of a row's list, which ends early with 0, and the octets of
+ * a section's number with NUL. */
+#define CATALOG_LIST 6
+#define CATALOG_SECTION 12
 #define CATALOG_STATUS(subject, detail) (10000 + (subject)*1000 + (detail))
 
 struct catalog_citation {
