@@ -28,6 +28,13 @@ static bool is_start(const struct line *line, const char *at)
   return at == line->begin;
 }
 
+/* True if a word occurs in the octets before a place, not far away. */
+static bool is_near(const struct line *line, const char *at, int far,
+                    const char *word)
+{
+  return occurs(at - line->begin < far ? line->begin : at - far, at, word);
+}
+
 /* True if one of the words, each ended by a blank, ends the text at `at`. */
 static bool ends_with_any(const struct line *line, const char *at,
                           const char *words)
@@ -51,7 +58,18 @@ static const char words[] = "said returned returns error code reply response "
 /* and words that a code may follow after a colon or an equals sign. */
 static const char keys[] = "said returned returns error code reply response "
                            "was smtp answered received status failure reason "
-                           "diagnostic reject result stat msg message";
+                           "diagnostic reject result stat msg message {led lr "
+                           "exception responded replied";
+
+/* Words that end what was done or came about, before a colon and a reply. */
+static const char stages[] =
+    "connection connections data starttls login mail rcpt recipients command "
+    "greeting banner notice deferred rejected bounced failed refused denied "
+    "blocked unavailable given host client server remote email delivery bounce "
+    "detail details sent rsp s me";
+
+/* Arrows by which logs and transcripts mark what a server said. */
+static const char arrows[] = "<< <-- <- <~ <** <~*";
 
 /* A field's name that stands alone at the beginning of the line, up to a colon
  * at `colon`, as in a header. */
@@ -70,9 +88,26 @@ static bool introduces(const struct line *line, const char *at)
 {
   if (*at == ';' || !is_header(line, at))
     return true;
-  return ends_with_any(line, at, keys) ||
+  return at - line->begin == 1 || /* S: of a transcript */
+         ends_with_any(line, at, keys) ||
          occurs(line->begin, at, "diagnostic") ||
          occurs(line->begin, at, "error");
+}
+
+/* True if the text between two places is one of the words. */
+static bool is_one_of(const char *begin, const char *end, const char *list)
+{
+  struct line text = {begin, end};
+  while (begin < end && *list) {
+    char word[16];
+    size_t length = strcspn(list, " ");
+    memcpy(word, list, length);
+    word[length] = '\0';
+    if ((size_t)(end - begin) == length && ends_with(&text, end, word))
+      return true;
+    list += length + (list[length] == ' ');
+  }
+  return false;
 }
 
 /* A number with its unit. */
@@ -86,17 +121,7 @@ static bool has_unit(const struct line *line, const char *at)
   const char *end = at;
   while (is_letter(octet(line, end)) || octet(line, end) == '%')
     end++;
-  struct line word = {at, end};
-  for (const char *unit = units; at < end && *unit;) {
-    char name[16];
-    size_t length = strcspn(unit, " ");
-    memcpy(name, unit, length);
-    name[length] = '\0';
-    if ((size_t)(end - at) == length && ends_with(&word, end, name))
-      return true;
-    unit += length + (unit[length] == ' ');
-  }
-  return false;
+  return is_one_of(at, end, units);
 }
 
 /* The octet directly before a code does not make it part of something else. */
@@ -105,14 +130,66 @@ static bool begins_there(const struct line *line, const char *at)
   char c = octet_before(line, at, 1);
   if (c == 'n' && octet_before(line, at, 2) == '\\')
     return true; /* a line end that Exim wrote as two characters */
-  return c == '\0' || is_blank(c) || strchr("\"'(#=:;,<>", c) != NULL;
+  return c == '\0' || is_blank(c) || strchr("\"'(#=:;,<>{", c) != NULL;
 }
 
-/* A field of a log in columns: ,<,550 or ;550 */
+/* A word with a dot, an at sign, a colon or a slash in it ends at `at`. */
+static bool follows_name(const struct line *line, const char *at)
+{
+  bool letter = false, mark = false;
+  char last = octet_before(line, at, 1);
+  for (int most = 64; most > 0 && at > line->begin && !is_blank(at[-1]) &&
+                      !strchr("[,;=", at[-1]);
+       most--, at--) {
+    letter |= is_letter(at[-1]) || at[-1] == ':';
+    mark |= strchr(".@:/", at[-1]) != NULL;
+  }
+  return mark && last != '.' && (letter || octet_before(line, at, 1) == '[');
+}
+
+/* What a colon at `at` follows is the other side: mx.example.com,
+ * <user@example.com>, mx[192.0.2.1]:25, SIZE=2307; but no name[pid]. */
+static bool follows_peer(const struct line *line, const char *at)
+{
+  const char *end = at;
+  while (is_digit(octet_before(line, at, 1)))
+    at--;
+  if (at < end && ends_with(line, at, "]:"))
+    at--;
+  else if (at < end)
+    return ends_with(line, at, "size=") || ends_with(line, at, " pid ") ||
+           ends_with(line, at, " email ");
+  char c = octet_before(line, at, 1);
+  return c == '>' || c == ')' || follows_name(line, at);
+}
+
+/* True if a code at a place is one that is known. */
+static bool is_known(const struct line *line, const char *at)
+{
+  struct smtpcode_code code;
+  return read_code(line, at, &code) && catalog_row(&code);
+}
+
+/* A field of a log in columns: ,<,550 or ,"550 text or a tab and 550 text. */
 static bool is_column(const struct line *line, const char *at)
 {
-  char c = octet_before(line, at, 2);
-  return octet_before(line, at, 1) == ',' && (c == '<' || c == '>');
+  const char *field = octet_before(line, at, 1) == '"' ? at - 1 : at;
+  char mark = octet_before(line, field, 1), c = octet_before(line, field, 2);
+  if (mark == ',' && (c == '<' || c == '>'))
+    return true;
+  return (mark == '\t' || (mark == ',' && !is_digit(c))) &&
+         is_known(line, at) && octet(line, at + 3) == ' ' &&
+         is_letter(octet(line, at + 4));
+}
+
+/* Something was done, before a colon, to which there may be a reply. */
+static bool follows_act(const struct line *line, const char *colon)
+{
+  const char *word = colon;
+  while (is_letter(octet_before(line, word, 1)))
+    word--;
+  return is_one_of(word, colon, stages) || follows_peer(line, colon) ||
+         is_near(line, colon, 100, "mail server after ");
 }
 
 static bool is_introduced(const struct line *line, const char *at)
@@ -122,23 +199,35 @@ static bool is_introduced(const struct line *line, const char *at)
   bool more = octet(line, at + 3) != '\0' && octet(line, at + 3) != '\r';
   if (c == ':' && end == at) /* said:550, but not [192.0.2.1]:250 */
     return ends_with_any(line, end - 1, keys) && more;
+  bool quoted = octet_before(line, end, 2) == '"' && at[-1] == '"';
+  if (c == ':' && ends_with_any(line, end - 1 - quoted, keys))
+    return true; /* also "response":"250 OK" */
   if (c == ':')
-    return (more || ends_with_any(line, end - 1, keys)) &&
-           introduces(line, end - 1);
+    return more && octet(line, at + 3) != ',' && introduces(line, end - 1) &&
+           follows_act(line, end - 1);
   if (c == '=')
-    return ends_with_any(line, end - 1, keys) || ends_with(line, end - 1, " c");
-  if (c == ';' || c == '>' || ends_with(line, end, "<<<"))
-    return true;
-  struct smtpcode_code code; /* running text: only codes that are known */
-  return ends_with_any(line, end, words) && read_code(line, at, &code) &&
-         catalog_row(&code);
+    return (ends_with_any(line, end - 1, keys) &&
+            !ends_with(line, end - 1, " status")) ||
+           (ends_with(line, end - 1, " c") && end < at && at[-1] == '"');
+  if (c == ';')
+    return (more || is_known(line, at)) &&
+           !is_digit(octet_before(line, end, 2));
+  if (c == '>' || ends_with_any(line, end, arrows) ||
+      ends_with(line, end, ": ---"))
+    return true; /* in running text only codes that are known */
+  return ends_with_any(line, end, words) && is_known(line, at);
 }
 
-/* status=sent (250 Ok) */
-static bool is_in_parentheses(const struct line *line, const char *at)
+/* status=sent (250 Ok), or anywhere 550-"text", 550-'text', 550, b'text'. */
+static bool is_enclosed(const struct line *line, const char *at)
 {
-  return octet_before(line, at, 1) == '(' && is_blank(octet(line, at + 3)) &&
-         octet(line, at + 4) != '\0';
+  char c = octet(line, at + 3), next = octet(line, at + 4);
+  const char *text = at + (c == ',' && octet(line, at + 5) == 'b' ? 6 : 5);
+  if ((c == '-' && (next == '"' || next == '\'')) ||
+      (c == ',' && next == ' ' && octet(line, text) == '\''))
+    return is_known(line, at);
+  return octet_before(line, at, 1) == '(' && next != '\0' &&
+         (is_blank(c) || (c == '-' && !is_digit(next)));
 }
 
 /* The subject of a message, perhaps quoted: it may say anything. */
@@ -152,11 +241,20 @@ static bool is_subject(const struct line *line)
          ends_with(line, at + sizeof(name) - 1, name);
 }
 
-/* HTTP has numbers like these. */
-static bool follows_http(const struct line *line, const char *at)
+/* HTTP and programs that exit have numbers like these. */
+static bool is_foreign(const struct line *line, const char *at)
 {
-  bool near = at - line->begin < 14;
-  return occurs(near ? line->begin : at - 14, at, "http");
+  return is_near(line, at, 14, "http") || is_near(line, at, 14, "exit ") ||
+         is_near(line, at, 24, " url ") ||
+         is_near(line, at, 36, "request failed ") ||
+         (line->end - at > 9 && ends_with(line, at + 9, " http/"));
+}
+
+/* A number in a table of counts, as in reports: two blanks or more follow. */
+static bool is_count(const struct line *line, const char *at)
+{
+  return octet_before(line, at, 1) == ' ' && octet(line, at + 3) == ' ' &&
+         octet(line, at + 4) == ' ';
 }
 
 bool is_code_place(const struct line *line, const char *at)
@@ -166,10 +264,18 @@ bool is_code_place(const struct line *line, const char *at)
     return false;
   if (read_next_status(line, at + 3, &status))
     return true;
-  if (has_unit(line, at + 3) || follows_http(line, at))
+  if (has_unit(line, at + 3) || is_foreign(line, at))
     return false;
-  return is_start(line, at) || is_introduced(line, at) || is_column(line, at) ||
-         is_in_parentheses(line, at);
+  return (is_start(line, at) && !is_count(line, at)) ||
+         is_introduced(line, at) || is_column(line, at) ||
+         is_enclosed(line, at);
+}
+
+/* - 5.4.7 - Delivery expired */
+static bool is_dashed(const struct line *line, const char *at, size_t length)
+{
+  return ends_with(line, at, " - ") && line->end - at > (long)length + 3 &&
+         ends_with(line, at + length + 3, " - ");
 }
 
 bool is_status_place(const struct line *line, const char *at)
@@ -179,17 +285,20 @@ bool is_status_place(const struct line *line, const char *at)
   if (!begins_there(line, at) || is_subject(line))
     return false;
   struct smtpcode_code status; /* versions begin with 2, too */
-  read_status(line, at, &status);
+  if (is_dashed(line, at, read_status(line, at, &status)))
+    return catalog_row(&status);
   if (is_start(line, at) && status.part[0] == 2)
     return catalog_row(&status) && catalog_row(&status)->classes >> 2 & 1;
   if (is_start(line, at) || octet_before(line, at, 1) == '#')
     return true;
   if (c == '=')
-    return ends_with_any(line, end - 1, "dsn status enhanced");
+    return ends_with_any(line, end - 1, "dsn status enhanced response");
   if (c == ':' && end < at)
     return is_header(line, end - 1)
-               ? ends_with_any(line, end - 1, "status dsn code error")
+               ? ends_with_any(line, end - 1, "status dsn code error reject")
                : occurs(line->begin, end, "reject") ||
-                     ends_with_any(line, end - 1, keys);
-  return c == ';' || ends_with_any(line, end, "dsn status said code");
+                     ends_with_any(line, end - 1, keys) ||
+                     ends_with(line, end - 1, "\"status\"");
+  return c == ';' ||
+         ends_with_any(line, end, "dsn status said code error response");
 }

@@ -32,17 +32,45 @@ static const char *after(const struct line *line, const char *end)
   return line->end + (*line->end == '\\' ? 2 : 1);
 }
 
-/* Finds an enhanced code at the end of a reply: (#5.1.1), #5.1.1, (5.1.1). */
+/* An enhanced code that may belong to a code it does not follow directly:
+ * Yahoo's [#4.16.1] may not. */
+static bool belongs(const struct smtpcode_code *status,
+                    const struct smtpcode_code *code)
+{
+  return status->part[0] == code->part[0] && status->part[1] <= 7;
+}
+
+/* Finds an enhanced code behind at most two words: 550 cuda_nsu 5.1.1. */
+static bool find_late_status(const struct line *line, const char *at,
+                             const struct smtpcode_code *code,
+                             struct smtpcode_code *status)
+{
+  for (int word = 0; word < 2 && code->part[0] > 3; word++) {
+    while (is_blank(octet(line, at)))
+      at++;
+    while (is_letter(octet(line, at)))
+      at++;
+    if (!is_blank(octet(line, at)))
+      return false;
+    if (read_status(line, at + 1, status))
+      return belongs(status, code) && catalog_row(status);
+  }
+  return false;
+}
+
+/* Finds an enhanced code at the end of a reply: (#5.1.1), #5.1.1, (5.1.1), or
+ * as PHPMailer writes it. */
 static bool find_marked_status(const struct line *line, const char *at,
                                const struct smtpcode_code *code,
                                struct smtpcode_code *status)
 {
   for (; at < line->end; at++) {
-    if (*at != '#' && *at != '(' && *at != '[')
+    bool info = *at == ' ' && ends_with(line, at, "smtp info:");
+    if (*at != '#' && *at != '(' && *at != '[' && !info)
       continue;
     size_t length = read_status(line, at + 1, status);
     bool closed = octet(line, at + 1 + length) == (*at == '(' ? ')' : ']');
-    if (length && (*at == '#' || closed) && status->part[0] == code->part[0])
+    if (length && (*at == '#' || closed || info) && belongs(status, code))
       return true;
   }
   return false;
@@ -60,6 +88,7 @@ static void read_rest(const struct line *line, const char *at,
     at = next + skip; /* 550 550 5.1.1 */
   reply->has_status =
       read_next_status(line, at, &reply->status) ||
+      find_late_status(line, at, &reply->code, &reply->status) ||
       find_marked_status(line, at, &reply->code, &reply->status);
 }
 
@@ -75,6 +104,32 @@ static const char *last_joined(const struct line *line, const char *at)
          c + 3 == line->end))
       last = c;
   return last;
+}
+
+/* Takes in the lines that a log joined to the first, which begins at `at`;
+ * true if more lines follow. The last line has the say: Google ends 550-5.7.26
+ * with 450 4.7.26. */
+static bool read_joined(const struct line *line, const char *at,
+                        struct smtpcode_reply *reply)
+{
+  const char *last = last_joined(line, at);
+  if (last != at && !reply->has_status)
+    read_rest(line, last + 3, reply);
+  if (octet(line, last + 3) != '-')
+    return false;
+  for (at = last + 4; reply->has_status && at + 3 < line->end; at++) {
+    struct smtpcode_code code, status;
+    if ((is_blank(at[-1]) || at[-1] == '/') && is_blank(at[3]) &&
+        read_code(line, at, &code) && read_next_status(line, at + 3, &status) &&
+        memcmp(status.part + 1, reply->status.part + 1,
+               2 * sizeof(status.part[0])) == 0) {
+      reply->mixed = true;
+      reply->code = code;
+      reply->status = status;
+      return false;
+    }
+  }
+  return true;
 }
 
 /* Takes in the lines that continue a reply whose line ends with `more`. */
@@ -166,9 +221,9 @@ size_t smtpcode_reply_read(const char *text, size_t length,
     const char *at = find_code(&line, &reply->code);
     next = after(&line, end);
     if (at) {
-      bool more = octet(&line, last_joined(&line, at) + 3) == '-';
       reply->has_code = true;
       read_rest(&line, at + 3, reply);
+      bool more = read_joined(&line, at, reply);
       reply->begin = at;
       reply->length = (size_t)(reply_end(&line, at) - at);
       reply->command = phase_of(text, &line);

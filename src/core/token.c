@@ -107,9 +107,16 @@ size_t read_next_status(const struct line *line, const char *at,
                         struct smtpcode_code *status)
 {
   const char *begin = at;
+  bool list = false; /* ('550', ['5.1.1 ...']) or (550, b'5.1.1 ...') */
   while (at - begin < 8 && (is_blank(octet(line, at)) ||
-                            (octet(line, at) && strchr("-'\"#(", *at))))
+                            (octet(line, at) && strchr("-'\"#(,[", *at))))
+    list |= strchr(",[", *at++) != NULL;
+  if (list && octet(line, at) == 'b')
+    at++;
+  if (list && octet(line, at) == '\'')
     at++;
   size_t length = at == begin ? 0 : read_status(line, at, status);
+  if (list && (!length || !strchr("\"'", at[-1])))
+    return 0;
   return length ? (size_t)(at - begin) + length : 0;
 }
