@@ -28,29 +28,6 @@ static bool is_start(const struct line *line, const char *at)
   return at == line->begin;
 }
 
-/* True if a word occurs in the octets before a place, not far away. */
-static bool is_near(const struct line *line, const char *at, int far,
-                    const char *word)
-{
-  return occurs(at - line->begin < far ? line->begin : at - far, at, word);
-}
-
-/* True if one of the words, each ended by a blank, ends the text at `at`. */
-static bool ends_with_any(const struct line *line, const char *at,
-                          const char *words)
-{
-  while (*words) {
-    char word[16];
-    size_t length = strcspn(words, " ");
-    memcpy(word, words, length);
-    word[length] = '\0';
-    if (ends_with(line, at, word))
-      return true;
-    words += length + (words[length] == ' ');
-  }
-  return false;
-}
-
 /* Words that a code may follow, */
 static const char words[] = "said returned returns error code reply response "
                             "smtp answered received status failure";
@@ -92,36 +69,6 @@ static bool introduces(const struct line *line, const char *at)
          ends_with_any(line, at, keys) ||
          occurs(line->begin, at, "diagnostic") ||
          occurs(line->begin, at, "error");
-}
-
-/* True if the text between two places is one of the words. */
-static bool is_one_of(const char *begin, const char *end, const char *list)
-{
-  struct line text = {begin, end};
-  while (begin < end && *list) {
-    char word[16];
-    size_t length = strcspn(list, " ");
-    memcpy(word, list, length);
-    word[length] = '\0';
-    if ((size_t)(end - begin) == length && ends_with(&text, end, word))
-      return true;
-    list += length + (list[length] == ' ');
-  }
-  return false;
-}
-
-/* A number with its unit. */
-static bool has_unit(const struct line *line, const char *at)
-{
-  static const char units[] = "bytes octets seconds sec secs ms minutes min "
-                              "hours days kb mb messages recipients lines "
-                              "times points %";
-  while (is_blank(octet(line, at)))
-    at++;
-  const char *end = at;
-  while (is_letter(octet(line, end)) || octet(line, end) == '%')
-    end++;
-  return is_one_of(at, end, units);
 }
 
 /* The octet directly before a code does not make it part of something else. */
@@ -228,33 +175,6 @@ static bool is_enclosed(const struct line *line, const char *at)
     return is_known(line, at);
   return octet_before(line, at, 1) == '(' && next != '\0' &&
          (is_blank(c) || (c == '-' && !is_digit(next)));
-}
-
-/* The subject of a message, perhaps quoted: it may say anything. */
-static bool is_subject(const struct line *line)
-{
-  static const char name[] = "subject:";
-  const char *at = line->begin;
-  while (at < line->end && (is_blank(*at) || *at == '>'))
-    at++;
-  return (size_t)(line->end - at) >= sizeof(name) - 1 &&
-         ends_with(line, at + sizeof(name) - 1, name);
-}
-
-/* HTTP and programs that exit have numbers like these. */
-static bool is_foreign(const struct line *line, const char *at)
-{
-  return is_near(line, at, 14, "http") || is_near(line, at, 14, "exit ") ||
-         is_near(line, at, 24, " url ") ||
-         is_near(line, at, 36, "request failed ") ||
-         (line->end - at > 9 && ends_with(line, at + 9, " http/"));
-}
-
-/* A number in a table of counts, as in reports: two blanks or more follow. */
-static bool is_count(const struct line *line, const char *at)
-{
-  return octet_before(line, at, 1) == ' ' && octet(line, at + 3) == ' ' &&
-         octet(line, at + 4) == ' ';
 }
 
 bool is_code_place(const struct line *line, const char *at)

@@ -62,6 +62,40 @@ bool occurs(const char *begin, const char *end, const char *word)
   return false;
 }
 
+bool is_near(const struct line *line, const char *at, int far, const char *word)
+{
+  return occurs(at - line->begin < far ? line->begin : at - far, at, word);
+}
+
+bool ends_with_any(const struct line *line, const char *at, const char *words)
+{
+  while (*words) {
+    char word[16];
+    size_t length = strcspn(words, " ");
+    memcpy(word, words, length);
+    word[length] = '\0';
+    if (ends_with(line, at, word))
+      return true;
+    words += length + (words[length] == ' ');
+  }
+  return false;
+}
+
+bool is_one_of(const char *begin, const char *end, const char *list)
+{
+  struct line text = {begin, end};
+  while (begin < end && *list) {
+    char word[16];
+    size_t length = strcspn(list, " ");
+    memcpy(word, list, length);
+    word[length] = '\0';
+    if ((size_t)(end - begin) == length && ends_with(&text, end, word))
+      return true;
+    list += length + (list[length] == ' ');
+  }
+  return false;
+}
+
 /* True if nothing behind a code makes it part of a longer number or word. */
 static bool ends_there(const struct line *line, const char *at)
 {

@@ -34,6 +34,16 @@ bool ends_with(const struct line *line, const char *at, const char *word);
 /* True if a word occurs between two places, letter case ignored. */
 bool occurs(const char *begin, const char *end, const char *word);
 
+/* True if a word occurs in the octets before a place, not far away. */
+bool is_near(const struct line *line, const char *at, int far,
+             const char *word);
+
+/* True if one of the words, each ended by a blank, ends the text at `at`. */
+bool ends_with_any(const struct line *line, const char *at, const char *words);
+
+/* True if the text between two places is one of the words. */
+bool is_one_of(const char *begin, const char *end, const char *list);
+
 /* Reads a reply code that ends there, such as 550 but not 5500 or 550.1;
  * returns its length, 3, or 0. */
 size_t read_code(const struct line *line, const char *at,
@@ -47,6 +57,22 @@ size_t read_status(const struct line *line, const char *at,
  * returns the length of both, or 0. */
 size_t read_next_status(const struct line *line, const char *at,
                         struct smtpcode_code *status);
+
+/* ---- Numbers that are no codes ---- */
+
+/* A number with its unit. */
+bool has_unit(const struct line *line, const char *at);
+
+/* The subject of a message, perhaps quoted: it may say anything. */
+bool is_subject(const struct line *line);
+
+/* HTTP and programs that exit have numbers like these. */
+bool is_foreign(const struct line *line, const char *at);
+
+/* A number in a table of counts, as in reports: two blanks or more follow. */
+bool is_count(const struct line *line, const char *at);
+
+/* ---- Places ---- */
 
 /* True if a reply code at a place is one, by what stands around it. */
 bool is_code_place(const struct line *line, const char *at);
