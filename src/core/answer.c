@@ -5,6 +5,7 @@
  */
 #include "catalog.h"
 #include "compose.h"
+#include "phase.h"
 #include "token.h"
 
 #include <string.h>
@@ -13,6 +14,7 @@
 struct surroundings {
   bool given_up;        /* the sender will not try again */
   bool kept;            /* the sender will */
+  bool sent;            /* the next server has it */
   const char *dsn_name; /* "dsn=", "Status: ", or "" */
   struct smtpcode_code dsn;
 };
@@ -32,18 +34,39 @@ static const char *find_dsn(const char *text, const char *end,
   return "";
 }
 
-static struct surroundings look_around(const char *text, const char *end)
+static bool says(const char *begin, const char *end, const char *const *words)
 {
+  while (*words && !occurs(begin, end, *words))
+    words++;
+  return *words != NULL;
+}
+
+static struct surroundings look_around(const char *begin, const char *end)
+{
+  const char *const given_up[] = {"status=bounced",
+                                  "status=expired",
+                                  "action: failed",
+                                  "retry timeout exceeded",
+                                  "not going to try again",
+                                  "permanent fatal errors",
+                                  "could not be delivered for",
+                                  ": failure: ",
+                                  " ** ",
+                                  NULL};
+  const char *const kept[] = {"status=deferred",
+                              "status=softbounce",
+                              "action: delayed",
+                              "stat=deferred",
+                              ": deferral: ",
+                              " defer (",
+                              NULL};
+  const char *const sent[] = {"status=sent", "stat=sent", ": success: ", " => ",
+                              NULL};
   struct surroundings around = {0};
-  around.given_up = occurs(text, end, "status=bounced") ||
-                    occurs(text, end, "action: failed") ||
-                    occurs(text, end, "status=expired") ||
-                    occurs(text, end, "retry timeout exceeded");
-  around.kept = occurs(text, end, "status=deferred") ||
-                occurs(text, end, "status=softbounce") ||
-                occurs(text, end, "action: delayed") ||
-                occurs(text, end, "stat=deferred");
-  around.dsn_name = find_dsn(text, end, &around.dsn);
+  around.given_up = says(begin, end, given_up);
+  around.kept = says(begin, end, kept);
+  around.sent = says(begin, end, sent);
+  around.dsn_name = find_dsn(begin, end, &around.dsn);
   return around;
 }
 
@@ -73,14 +96,31 @@ static void note_dsn(struct smtpcode_answer *answer, struct storage *storage,
                          {"status", status})));
 }
 
-/* The verdict of the code that decides, unless the sender decided otherwise. */
+/* Which code's verdict holds for the reply: the enhanced one, unless it
+ * disagrees, says less than the reply code, or the reply code says that the
+ * message is elsewhere than on its way. */
+static const struct smtpcode_explanation *
+decisive(const struct smtpcode_answer *answer, bool disagree)
+{
+  const struct smtpcode_explanation *status = &answer->codes[0];
+  const struct smtpcode_explanation *code = &answer->codes[answer->count - 1];
+  bool on_its_way = code->message == SMTPCODE_MESSAGE_QUEUED ||
+                    code->message == SMTPCODE_MESSAGE_RETURNED;
+  if (answer->count == 1)
+    return status;
+  if (disagree || !on_its_way || code->retry == SMTPCODE_RETRY_NEVER)
+    return code;
+  return code->known && status->known && status->code.part[2] == 0 ? code
+                                                                   : status;
+}
+
+/* The verdict of a reply, unless the sender decided otherwise. */
 static void judge(struct smtpcode_answer *answer,
                   const struct surroundings *around, bool disagree)
 {
-  const struct smtpcode_explanation *code =
-      &answer->codes[disagree ? answer->count - 1 : 0];
+  const struct smtpcode_explanation *code = decisive(answer, disagree);
+  int digit = code->code.part[0], command = answer->reply->command;
   memcpy(answer->verdict, code->verdict, sizeof(answer->verdict));
-  int digit = code->code.part[0];
   if (digit == 4 && around->given_up) {
     answer->warning = catalog_phrase(PHRASE_NOTE_GIVEN_UP);
     answer->verdict[0] = catalog_phrase(PHRASE_VERDICT_GIVEN_UP);
@@ -90,6 +130,10 @@ static void judge(struct smtpcode_answer *answer,
     answer->warning = catalog_phrase(PHRASE_NOTE_KEPT);
     answer->verdict[0] = catalog_phrase(PHRASE_VERDICT_KEPT);
     answer->verdict[2] = catalog_phrase(PHRASE_VERDICT_MESSAGE_QUEUED);
+  } else if (digit == 2 && (around->sent || phase_is_end(command))) {
+    answer->verdict[2] = catalog_phrase(PHRASE_VERDICT_MESSAGE_SENT);
+  } else if (code->message == SMTPCODE_MESSAGE_ACCEPTED && command >= 0) {
+    answer->verdict[2] = catalog_phrase(PHRASE_VERDICT_MESSAGE_SENDER);
   }
 }
 

@@ -16,3 +16,8 @@ int phase_told(const char *begin, const char *end)
       return phase;
   return -1;
 }
+
+bool phase_is_end(int phase)
+{
+  return phase >= 0 && phase == smtpcode_command("END-OF-DATA");
+}

@@ -68,6 +68,7 @@
 #define occurs smtpcode_private_occurs
 #define octet smtpcode_private_octet
 #define octet_before smtpcode_private_octet_before
+#define phase_is_end smtpcode_private_phase_is_end
 #define phase_told smtpcode_private_phase_told
 #define read_code smtpcode_private_read_code
 #define read_next_status smtpcode_private_read_next_status
