@@ -316,6 +316,7 @@ struct smtpcode_bounced {
   size_t length;
   char recipients[1024];      /* separated by ", "; "" if not told */
   size_t begin, reply_length; /* where the reply stands in `text` */
+  bool weak;                  /* private: without a reply code */
 };
 
 /* A bounce message: a delivery status notification (RFC 3464) or a text for

@@ -59,7 +59,7 @@ static void print_program(struct page *page)
       "\n"
       "  smtpcode 450                       a reply code; or 4xx, 45x\n"
       "  smtpcode 5.1.1                     an enhanced code; or 5.7.x\n"
-      "  smtpcode \"550 5.1.1 <a@b>: ...\"   a whole reply, a line of a log\n"
+      "  smtpcode \"550 5.1.1 <a@b>: ...\"    a whole reply, a line of a log\n"
       "  smtpcode explain - < bounce.eml    a bounce\n"
       "\n"
       "Commands:\n");

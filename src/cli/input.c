@@ -13,6 +13,7 @@ bool input_begin(struct input *input, FILE *stream)
   input->stream = stream ? stream : fdopen(0, "r");
   input->begin = input->end = 0;
   input->ended = input->cut = false;
+  input->begun = false;
   return input->stream != NULL;
 }
 
@@ -56,8 +57,20 @@ static bool give(struct input *input, size_t end, const char **line,
   return true;
 }
 
+/* Passes over the mark that some programs write before UTF-8. */
+static void skip_mark(struct input *input)
+{
+  while (!input->ended && input->end < 3)
+    fill(input);
+  if (input->end >= 3 && memcmp(input->buffer, "\xef\xbb\xbf", 3) == 0)
+    input->begin = 3;
+  input->begun = true;
+}
+
 bool input_line(struct input *input, const char **line, size_t *length)
 {
+  if (!input->begun)
+    skip_mark(input);
   if (input->cut)
     skip_rest(input);
   for (;;) {

@@ -11,6 +11,7 @@
 struct input {
   FILE *stream;
   size_t begin, end; /* what of the buffer was read and not given out */
+  bool begun;        /* something was read */
   bool ended;        /* there is no more to read */
   bool cut;          /* the line given out last did not fit */
   char buffer[65536];

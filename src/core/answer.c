@@ -198,6 +198,8 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
   note_dsn(answer, &storage, &around);
   explain_phase(answer);
   answer->provider = "";
-  if (reply->has_status && !codes[0].known)
-    catalog_range(&reply->status, &answer->provider);
+  struct catalog_range range;
+  if (reply->has_status && !codes[0].known &&
+      catalog_range(&reply->status, &range))
+    answer->provider = range.provider;
 }

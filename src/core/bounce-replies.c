@@ -19,7 +19,8 @@ void bounce_address(const char *at, const char *end, char *address)
     at++;
   }
   size_t length = (size_t)(at - begin);
-  if (!sign || length >= SMTPCODE_BOUNCE_ADDRESS)
+  if (!sign || *begin == '@' || at[-1] == '@' ||
+      length >= SMTPCODE_BOUNCE_ADDRESS)
     return;
   memcpy(address, begin, length);
   address[length] = '\0';
@@ -75,15 +76,26 @@ static void add_recipient(struct smtpcode_bounced *reply, const char *address)
   memcpy(reply->recipients + used, address, length + 1);
 }
 
+void bounce_drop(struct smtpcode_bounce *bounce, bool weak)
+{
+  size_t kept = 0;
+  for (size_t i = 0; i < bounce->count; i++)
+    if (bounce->replies[i].weak != weak)
+      bounce->replies[kept++] = bounce->replies[i];
+  bounce->count = kept;
+}
+
 void bounce_keep(struct smtpcode_bounce *bounce, const char *text,
                  size_t length, const struct smtpcode_reply *reply,
                  enum bounce_rank rank)
 {
-  if ((int)rank < bounce->rank)
+  bool weak = rank == BOUNCE_STATUS;
+  if ((int)rank < bounce->rank && !weak)
     return;
-  if ((int)rank > bounce->rank)
-    bounce->count = 0;
-  bounce->rank = (int)rank;
+  if ((int)rank > bounce->rank) {
+    bounce_drop(bounce, false);
+    bounce->rank = (int)rank;
+  }
   size_t i = 0, room = sizeof(bounce->replies->text);
   if (reply->begin + reply->length > text + room) { /* the reply counts more */
     length -= (size_t)(reply->begin - text);
@@ -106,6 +118,7 @@ void bounce_keep(struct smtpcode_bounce *bounce, const char *text,
     memcpy(kept->text, text, kept->length);
     kept->begin = at;
     kept->reply_length = kept_length;
+    kept->weak = weak;
     *kept->recipients = '\0';
   }
   add_recipient(kept, bounce->recipient);

@@ -141,6 +141,29 @@ static void find_recipient(struct smtpcode_bounce *bounce, const char *at,
   }
 }
 
+/* True if an enhanced code of some length and a blank end at a place. */
+static bool follows_status(const struct line *line, const char *at)
+{
+  struct smtpcode_code code;
+  for (size_t length = 5; length <= 7; length++)
+    if ((size_t)(at - line->begin) > length &&
+        read_status(line, at - length - 1, &code) == length)
+      return true;
+  return false;
+}
+
+/* The address that a log, to=<...>, or the reply itself, 550 5.1.1 <...>, names
+ * counts for more. */
+static void find_named(struct smtpcode_bounce *bounce, const char *at,
+                       const char *end)
+{
+  struct line line = {at, end};
+  for (; at < end; at++)
+    if (*at == '<' &&
+        (ends_with(&line, at, " to=") || follows_status(&line, at)))
+      bounce_address(at, end, bounce->recipient);
+}
+
 /* A paragraph for people. */
 static void end_paragraph(struct smtpcode_bounce *bounce, enum bounce_rank rank)
 {
@@ -149,7 +172,10 @@ static void end_paragraph(struct smtpcode_bounce *bounce, enum bounce_rank rank)
   struct smtpcode_reply reply;
   while ((octets = smtpcode_reply_read(text, left, &reply))) {
     find_recipient(bounce, text, reply.begin + 1);
-    bounce_keep(bounce, text, octets, &reply, rank);
+    find_named(bounce, text, text + octets);
+    struct smtpcode_reply next;
+    bool last = !smtpcode_reply_read(text + octets, left - octets, &next);
+    bounce_keep(bounce, text, last ? left : octets, &reply, rank);
     text += octets;
     left -= octets;
   }
@@ -210,4 +236,6 @@ void smtpcode_bounce_end(struct smtpcode_bounce *bounce)
 {
   mime_end(&bounce->mime, take, bounce);
   end_block(bounce);
+  if (bounce->rank == BOUNCE_TEXT)
+    bounce_drop(bounce, true);
 }

@@ -21,6 +21,11 @@ enum bounce_rank {
   BOUNCE_NOTIFIED,
 };
 
+/* Drops the replies that are weak, or those that are not: a notification's
+ * group without a reply code says less than a text, but is all that is said of
+ * its recipient. */
+void bounce_drop(struct smtpcode_bounce *bounce, bool weak);
+
 /* Keeps the reply in a text, or adds the recipient to one that is alike. */
 void bounce_keep(struct smtpcode_bounce *bounce, const char *text,
                  size_t length, const struct smtpcode_reply *reply,

@@ -98,10 +98,13 @@ const char *catalog_phase(int number);
 /* The words by number that tell a phase; NULL past the last. */
 const char *catalog_told(size_t number, int *phase);
 
-/* What a provider means by an enhanced code that is not registered, and which
- * provider; NULL if none is known. */
-const char *catalog_range(const struct smtpcode_code *status,
-                          const char **provider);
+/* What a provider means by an enhanced code that is not registered. */
+struct catalog_range {
+  const char *provider, *meaning;
+  enum smtpcode_actor actor;
+};
+bool catalog_range(const struct smtpcode_code *status,
+                   struct catalog_range *range);
 
 /* What a reply code means in a phase, "" if there is no more to say. */
 const char *catalog_in_phase(int code, int phase);

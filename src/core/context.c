@@ -34,10 +34,17 @@ static const struct {
 };
 static const struct {
   uint32_t provider, meaning;
-  short class, subject, first, last;
+  short class, subject, first, last, actor;
 } ranges[] = {
-#define RANGE(id, class, subject, first, last, ...)                            \
-  {AT(range_##id, name), AT(range_##id, meaning), class, subject, first, last},
+#define RANGE(id, class, subject, first, last, actor, ...)                     \
+  {                                                                            \
+      AT(range_##id, name),                                                    \
+      AT(range_##id, meaning),                                                 \
+      class,                                                                   \
+      subject,                                                                 \
+      first,                                                                   \
+      last,                                                                    \
+      SMTPCODE_ACTOR_##actor},
 #include "providers.def"
 };
 
@@ -57,10 +64,9 @@ const char *catalog_in_phase(int code, int phase)
   return "";
 }
 
-const char *catalog_range(const struct smtpcode_code *status,
-                          const char **provider)
+bool catalog_range(const struct smtpcode_code *status,
+                   struct catalog_range *range)
 {
-  const char *meaning = NULL;
   int narrowest = 1000;
   for (size_t i = 0; i < LENGTH(ranges); i++) {
     int width = ranges[i].last - ranges[i].first;
@@ -70,8 +76,9 @@ const char *catalog_range(const struct smtpcode_code *status,
         width >= narrowest)
       continue;
     narrowest = width;
-    *provider = catalog_at(ranges[i].provider);
-    meaning = catalog_at(ranges[i].meaning);
+    range->provider = catalog_at(ranges[i].provider);
+    range->meaning = catalog_at(ranges[i].meaning);
+    range->actor = (enum smtpcode_actor)ranges[i].actor;
   }
-  return meaning;
+  return narrowest < 1000;
 }

@@ -89,7 +89,7 @@ enum { SUCCESS = 1 << 2, TRANSIENT = 1 << 4, PERMANENT = 1 << 5 };
       title gist meaning when fix fix_transient send basic)
 #define PHASE(id, s) ROW(phase_##id, TITLE(s))
 #define IN_PHASE(code, phase, s) ROW(in_##code##_##phase, TEXT(meaning, s))
-#define RANGE(id, class, subject, first, last, s, means)                       \
+#define RANGE(id, class, subject, first, last, actor, s, means)                \
   ROW(range_##id, TEXT(name, s) TEXT(meaning, means))
 #define TOLD(id, phase, s) ROW(told_##id, TEXT(words, s))
 #define PHRASE(id, s) ROW(phrase_##id, TEXT(phrase, s))

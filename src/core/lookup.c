@@ -140,13 +140,15 @@ static void explain_unregistered(struct draft *draft,
                                 : PHRASE_UNREGISTERED_SUBJECT_MEANING;
   draft_text(draft, SMTPCODE_DESCRIPTION,
              compose(&draft->storage, catalog_phrase(meaning), holes));
-  const char *provider,
-      *range = reply ? NULL : catalog_range(&out->code, &provider);
-  if (range)
+  struct catalog_range range;
+  if (!reply && class && catalog_range(&out->code, &range)) {
     draft_text(draft, SMTPCODE_WHEN,
                compose(&draft->storage,
                        catalog_phrase(PHRASE_UNREGISTERED_RANGE),
-                       HOLES({"provider", provider}, {"meaning", range})));
+                       HOLES({"provider", range.provider},
+                             {"meaning", range.meaning})));
+    draft_action(draft, class->retry, range.actor, class->message);
+  }
   draft_standing(draft, SMTPCODE_STANDING_UNREGISTERED);
   add_nearest(draft, &out->code);
 }

@@ -8,6 +8,7 @@
 #define SMTPCODE_PRIVATE_H
 
 #define bounce_address smtpcode_private_bounce_address
+#define bounce_drop smtpcode_private_bounce_drop
 #define bounce_keep smtpcode_private_bounce_keep
 #define catalog_at smtpcode_private_catalog_at
 #define catalog_category smtpcode_private_catalog_category

@@ -138,7 +138,7 @@ static const char *read_lines(const char *next, const char *end, bool more,
 {
   while (more && next < end) {
     struct line line = line_at(next, end);
-    struct smtpcode_code code;
+    struct smtpcode_code code, status;
     const char *at = line.begin;
     while (at < line.end && is_blank(*at))
       at++;
@@ -148,6 +148,11 @@ static const char *read_lines(const char *next, const char *end, bool more,
       reply->mixed = true;
       reply->code = code;
       reply->has_status = false;
+    }
+    if (read_next_status(&line, at + 3, &status) && reply->has_status &&
+        memcmp(&status, &reply->status, sizeof(status)) != 0) {
+      reply->mixed = true;
+      reply->status = status;
     }
     if (!reply->has_status)
       read_rest(&line, at + 3, reply);

@@ -97,7 +97,8 @@ void mdoc_begin(FILE *stream, const char *date)
           ".Sh NAME\n.Nm smtpcode-codes\n.Nd SMTP reply codes and what to do "
           "about them\n"
           ".Sh DESCRIPTION\n"
-          "This page lists every code that\n.Xr smtpcode 1\nknows, by "
+          "This page lists every reply code and every registered enhanced code "
+          "that\n.Xr smtpcode 1\nknows, by "
           "the first digit.\n"
           "Each entry begins with its verdict: whether the command is retried, "
           "who\nhas to act, and where the message is.\n",
