@@ -34,38 +34,33 @@ static const char *find_dsn(const char *text, const char *end,
   return "";
 }
 
-static bool says(const char *begin, const char *end, const char *const *words)
+/* True if one of some words, separated by |, occurs. One string: an array of
+ * pointers would need relocations. */
+static bool says(const char *begin, const char *end, const char *words)
 {
-  while (*words && !occurs(begin, end, *words))
-    words++;
-  return *words != NULL;
+  char word[32];
+  for (size_t length; *words; words += length + (words[length] == '|')) {
+    length = strcspn(words, "|");
+    memcpy(word, words, length);
+    word[length] = '\0';
+    if (occurs(begin, end, word))
+      return true;
+  }
+  return false;
 }
 
 static struct surroundings look_around(const char *begin, const char *end)
 {
-  const char *const given_up[] = {"status=bounced",
-                                  "status=expired",
-                                  "action: failed",
-                                  "retry timeout exceeded",
-                                  "not going to try again",
-                                  "permanent fatal errors",
-                                  "could not be delivered for",
-                                  ": failure: ",
-                                  " ** ",
-                                  NULL};
-  const char *const kept[] = {"status=deferred",
-                              "status=softbounce",
-                              "action: delayed",
-                              "stat=deferred",
-                              ": deferral: ",
-                              " defer (",
-                              NULL};
-  const char *const sent[] = {"status=sent", "stat=sent", ": success: ", " => ",
-                              NULL};
   struct surroundings around = {0};
-  around.given_up = says(begin, end, given_up);
-  around.kept = says(begin, end, kept);
-  around.sent = says(begin, end, sent);
+  around.given_up = says(begin, end,
+                         "status=bounced|status=expired|action: failed|"
+                         "retry timeout exceeded|not going to try again|"
+                         "permanent fatal errors|could not be delivered for|"
+                         ": failure: | ** ");
+  around.kept = says(begin, end,
+                     "status=deferred|status=softbounce|action: delayed|"
+                     "stat=deferred|: deferral: | defer (");
+  around.sent = says(begin, end, "status=sent|stat=sent|: success: | => ");
   around.dsn_name = find_dsn(begin, end, &around.dsn);
   return around;
 }
