@@ -42,3 +42,12 @@ bool is_count(const struct line *line, const char *at)
   return octet_before(line, at, 1) == ' ' && octet(line, at + 3) == ' ' &&
          octet(line, at + 4) == ' ';
 }
+
+bool is_group(const struct line *line, const char *at)
+{
+  const char *next = at + 4;
+  while (is_digit(octet(line, next)))
+    next++;
+  return octet(line, at + 3) == '-' && next > at + 4 &&
+         octet(line, next) == '-' && is_digit(octet(line, next + 1));
+}

@@ -162,7 +162,8 @@ static bool is_introduced(const struct line *line, const char *at)
   if (c == '>' || ends_with_any(line, end, arrows) ||
       ends_with(line, end, ": ---"))
     return true; /* in running text only codes that are known */
-  return ends_with_any(line, end, words) && is_known(line, at);
+  return ends_with_any(line, end, words) && is_known(line, at) &&
+         (more || line->end - line->begin < 16); /* status 421, an exit's */
 }
 
 /* status=sent (250 Ok), or anywhere 550-"text", 550-'text', 550, b'text'. */
@@ -186,7 +187,7 @@ bool is_code_place(const struct line *line, const char *at)
     return true;
   if (has_unit(line, at + 3) || is_foreign(line, at))
     return false;
-  return (is_start(line, at) && !is_count(line, at)) ||
+  return (is_start(line, at) && !is_count(line, at) && !is_group(line, at)) ||
          is_introduced(line, at) || is_column(line, at) ||
          is_enclosed(line, at);
 }

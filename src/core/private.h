@@ -47,6 +47,7 @@
 #define is_code_place smtpcode_private_is_code_place
 #define is_count smtpcode_private_is_count
 #define is_digit smtpcode_private_is_digit
+#define is_group smtpcode_private_is_group
 #define is_foreign smtpcode_private_is_foreign
 #define is_letter smtpcode_private_is_letter
 #define is_near smtpcode_private_is_near

@@ -72,6 +72,9 @@ bool is_foreign(const struct line *line, const char *at);
 /* A number in a table of counts, as in reports: two blanks or more follow. */
 bool is_count(const struct line *line, const char *at);
 
+/* The first group of a longer number, as of a telephone: 220-1234-5678. */
+bool is_group(const struct line *line, const char *at);
+
 /* ---- Places ---- */
 
 /* True if a reply code at a place is one, by what stands around it. */

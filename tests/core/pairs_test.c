@@ -132,6 +132,16 @@ static void test_once(void **state)
   for_each_pair(check_once);
 }
 
+/* Where a difference stands: in the order of its enumeration, but with who acts
+ * first when the class is shared. */
+static int place_of(enum smtpcode_difference_name name)
+{
+  bool shared = true;
+  for (size_t i = 1; i < comparison.count; i++)
+    shared &= codes[i].code.part[0] == codes[0].code.part[0];
+  return shared && name == SMTPCODE_DIFFERENCE_ACTOR ? -1 : (int)name;
+}
+
 static void check_differences(void)
 {
   bool classes = false;
@@ -143,7 +153,8 @@ static void check_differences(void)
       same++;
     if (same == comparison.count)
       fault("%s: all say '%s'", names(), row->says[0]);
-    if (i > 0 && row->name <= comparison.differences[i - 1].name)
+    if (i > 0 &&
+        place_of(row->name) <= place_of(comparison.differences[i - 1].name))
       fault("%s: the differences have no order", names());
     classes |= row->name == SMTPCODE_DIFFERENCE_CLASS;
   }
