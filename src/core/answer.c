@@ -49,18 +49,25 @@ static bool says(const char *begin, const char *end, const char *words)
   return false;
 }
 
-static struct surroundings look_around(const char *begin, const char *end)
+/* A log says before a reply what was done with it; a bounce and its reader say
+ * it anywhere. What stands in the reply is the other server's word. */
+static struct surroundings look_around(const char *begin, const char *end,
+                                       const struct smtpcode_reply *reply)
 {
+  const char *said = reply->has_code ? reply->begin : end;
   struct surroundings around = {0};
-  around.given_up = says(begin, end,
-                         "status=bounced|status=expired|action: failed|"
-                         "retry timeout exceeded|not going to try again|"
-                         "permanent fatal errors|could not be delivered for|"
-                         ": failure: | ** ");
-  around.kept = says(begin, end,
-                     "status=deferred|status=softbounce|action: delayed|"
-                     "stat=deferred|: deferral: | defer (");
-  around.sent = says(begin, end, "status=sent|stat=sent|: success: | => ");
+  around.given_up =
+      says(begin, said,
+           "status=bounced|status=expired|permanent fatal errors|"
+           ": failure: | ** ") ||
+      says(begin, end,
+           "action: failed|retry timeout exceeded|not going to try again|"
+           "could not be delivered for");
+  around.kept = says(begin, said,
+                     "status=deferred|status=softbounce|stat=deferred|"
+                     ": deferral: | defer (") ||
+                says(begin, end, "action: delayed");
+  around.sent = says(begin, said, "status=sent|stat=sent|: success: | => ");
   around.dsn_name = find_dsn(begin, end, &around.dsn);
   return around;
 }
@@ -161,7 +168,7 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
                             struct smtpcode_answer *answer)
 {
   struct storage storage = storage_in(answer->storage, sizeof(answer->storage));
-  struct surroundings around = look_around(text, text + length);
+  struct surroundings around = look_around(text, text + length, reply);
   bool both = reply->has_code && reply->has_status;
   bool disagree = both && reply->code.part[0] != reply->status.part[0];
   answer->reply = reply;

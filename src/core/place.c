@@ -147,8 +147,9 @@ static bool is_introduced(const struct line *line, const char *at)
   if (c == ':' && end == at) /* said:550, but not [192.0.2.1]:250 */
     return ends_with_any(line, end - 1, keys) && more;
   bool quoted = octet_before(line, end, 2) == '"' && at[-1] == '"';
+  /* also "response":"250 OK", but not status: 404 */
   if (c == ':' && ends_with_any(line, end - 1 - quoted, keys))
-    return true; /* also "response":"250 OK" */
+    return is_known(line, at) || !ends_with(line, end - 1, "status");
   if (c == ':')
     return more && octet(line, at + 3) != ',' && introduces(line, end - 1) &&
            follows_act(line, end - 1);

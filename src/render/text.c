@@ -3,6 +3,7 @@
  * For people: on a terminal and in a pipe.
  */
 #include "layout.h"
+#include "visible.h"
 
 #include <string.h>
 
@@ -123,13 +124,36 @@ static void put_labelled(struct page *page, const char *label, const char *text)
   paragraph_end(&paragraph);
 }
 
-/* A label and text from outside. */
+/* How a word of text from outside is shown: its cells and its octets. */
+static unsigned measure(const char *text, size_t length, size_t *octets)
+{
+  unsigned wide = 0;
+  for (*octets = 0; *octets < length && text[*octets] != ' ';) {
+    char shown[VISIBLE_SIZE];
+    *octets += visible_read(text + *octets, length - *octets, shown);
+    wide += cells(shown);
+  }
+  return wide;
+}
+
+/* A label and text from outside, as it is but for line ends where it does not
+ * fit, which stand for a blank. */
 static void put_given(struct page *page, const char *label, const char *text,
                       size_t length)
 {
+  unsigned column = cells(label) + 1;
   put_styled(page, STYLE_BOLD, label);
-  put(page, ": ");
-  put_visible(page, text, length);
+  put(page, ":");
+  for (bool first = true; first || length > 0; first = false) {
+    size_t octets, blank = first ? 0 : 1;
+    unsigned wide = measure(text + blank, length - blank, &octets);
+    bool fits = page->width == 0 || column + 1 + wide <= page->width;
+    put(page, fits ? " " : "\n  ");
+    column = (fits ? column + 1 : 2) + wide;
+    put_visible(page, text + blank, octets);
+    text += blank + octets;
+    length -= blank + octets;
+  }
   put(page, "\n");
 }
 
