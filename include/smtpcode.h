@@ -32,6 +32,9 @@ enum smtpcode_kind {
 /* The octets that hold any written code, NUL included: "5.999.999". */
 #define SMTPCODE_CODE_SIZE 12
 
+/* The octets that hold a code with a provider's name. */
+#define SMTPCODE_NAME_SIZE 48
+
 /* A code, or a pattern of codes if some part is SMTPCODE_ANY. */
 struct smtpcode_code {
   enum smtpcode_kind kind;
@@ -158,6 +161,8 @@ enum smtpcode_field_name {
   SMTPCODE_SOURCES,
   SMTPCODE_SEE_ALSO,
   SMTPCODE_NEAREST,
+  SMTPCODE_MEANINGS, /* what providers mean by it */
+  SMTPCODE_SERVERS,  /* when common servers send it */
   SMTPCODE_CODES,
   SMTPCODE_FIELDS, /* how many there are */
 };
@@ -181,6 +186,7 @@ struct smtpcode_field {
   bool list;    /* holds items, be it none; its text, if any, stands for them to
                    people */
   bool word;    /* machines see `value` only */
+  bool texts;   /* machines see the titles of the items too */
   bool explained; /* shown to people in an explanation */
   bool compared;  /* shown side by side in a comparison */
 };
@@ -192,8 +198,9 @@ struct smtpcode_field {
  * itself: do not copy it. */
 struct smtpcode_explanation {
   struct smtpcode_code code;
-  char name[SMTPCODE_CODE_SIZE];
-  const char *kind;    /* "reply", "enhanced", "pattern" */
+  char name[SMTPCODE_NAME_SIZE]; /* "450", "5.7.27 (Google)" */
+  const char *provider;          /* in whose sense, "" for the registry's */
+  const char *kind;              /* "reply", "enhanced", "pattern" */
   bool known;          /* an exact row, or a pattern that matches some */
   bool registered;     /* an RFC or the IANA registry has it */
   const char *title;   /* "Mailbox Unavailable" */
@@ -260,11 +267,81 @@ size_t smtpcode_reply_read(const char *text, size_t length,
                            struct smtpcode_reply *reply);
 
 #define SMTPCODE_NOTES 6
+#define SMTPCODE_MEANT_CODES 6
+#define SMTPCODE_CANDIDATES 12
+#define SMTPCODE_MEANINGS_MOST 1024 /* more than there are */
+
+/* How it is known what a provider means. */
+enum smtpcode_basis {
+  SMTPCODE_BASIS_DOCUMENTED, /* the provider's own page says it */
+  SMTPCODE_BASIS_SEEN,       /* replies that were seen show it */
+};
+
+/* How a provider's meaning stands to the registry. */
+enum smtpcode_sense {
+  SMTPCODE_SENSE_REGISTERED,   /* the registered meaning, made precise */
+  SMTPCODE_SENSE_OTHER,        /* another meaning than the registered one */
+  SMTPCODE_SENSE_UNREGISTERED, /* no registry has the code */
+};
+
+/* What a provider, or servers in general, mean by a kind of reply. */
+struct smtpcode_meaning {
+  const char *name;          /* "google-spf": for machines */
+  const char *provider;      /* "Google"; "" for servers in general */
+  const char *provider_name; /* "google": for machines, or "" */
+  const char *title;         /* "SPF Did Not Pass" */
+  const char *meaning, *fix;
+  const char *signs; /* words that give the provider away, separated by | */
+  const char *words; /* words that tell this kind of reply, as in signs; # is a
+                        digit and * stands for anything */
+  enum smtpcode_retry retry; /* when the reply is permanent */
+  enum smtpcode_actor actor;
+  enum smtpcode_basis basis;
+  enum smtpcode_sense sense;
+  const char *basis_name, *sense_name, *retry_name, *actor_name; /* machines */
+  const char *source, *address, *source_date; /* "2026-02-12" or part of it */
+  size_t code_count;
+  char codes[SMTPCODE_MEANT_CODES][2 * SMTPCODE_CODE_SIZE]; /* "550 5.7.27",
+                              "5.7.606-649", "550", "4xx" */
+};
+
+/* The meanings by number from 0. Returns false, and leaves `meaning`, past the
+ * last. */
+bool smtpcode_meaning_at(size_t number, struct smtpcode_meaning *meaning);
+
+/*
+ * Explains a code in the sense of a meaning, as smtpcode_explain() does in that
+ * of the registry, which NULL stands for. A provider's name stands behind the
+ * code's.
+ */
+void smtpcode_explain_meaning(const struct smtpcode_code *code,
+                              const struct smtpcode_meaning *meaning,
+                              struct smtpcode_explanation *explanation);
+
+/* A provider's name for machines and for people by its number from 0; NULL past
+ * the last. */
+const char *smtpcode_provider_name(size_t number);
+const char *smtpcode_provider_title(size_t number);
+
+/* A meaning that a reply's code may have. */
+struct smtpcode_candidate {
+  struct smtpcode_meaning meaning;
+  bool meant;          /* it is the one that the reply's words point to */
+  const char *title;   /* "Google: SPF Did Not Pass" */
+  const char *told_by; /* a phrase: the words that would tell it, or "" */
+};
+
+/* A label and a text for people. */
+struct smtpcode_part {
+  const char *heading, *text;
+};
+#define SMTPCODE_ANSWER_PARTS 5
 
 /* All that can be said of a reply. It points into itself and into the text. */
 struct smtpcode_answer {
   const struct smtpcode_reply *reply;
   char name[2 * SMTPCODE_CODE_SIZE]; /* "550 5.1.1" */
+  const char *title;                 /* of what is meant */
   const char *heading;               /* "550 5.1.1 Bad Destination ..." */
   const char *warning;    /* what turns the answer round, "" if nothing */
   const char *verdict[3]; /* of the reply as a whole */
@@ -273,10 +350,19 @@ struct smtpcode_answer {
   const char *notes_heading, *reply_heading, *phase_heading;
   const char *recipients; /* "" if not told; the caller may set it */
   const char *recipients_heading;
-  const char *provider;      /* whose code it is, "" if that is not known */
-  const char *phase;         /* "RCPT", "" if not told */
-  const char *phase_meaning; /* what the code means there, "" if no more */
-  size_t count;              /* of codes: the more specific one leads */
+  const char *provider; /* who answered, "" if that is not known */
+  bool meant;           /* it is known what is meant: */
+  struct smtpcode_meaning meaning;
+  struct smtpcode_part parts[SMTPCODE_ANSWER_PARTS]; /* the same for people */
+  size_t part_count;
+  const char *candidates_heading;
+  struct smtpcode_candidate
+      candidates[SMTPCODE_CANDIDATES]; /* likeliest first */
+  size_t candidate_count;
+  const char *code_headings[2]; /* of `codes`, behind the parts */
+  const char *phase;            /* "RCPT", "" if not told */
+  const char *phase_meaning;    /* what the code means there, "" if no more */
+  size_t count;                 /* of codes: the more specific one leads */
   struct smtpcode_explanation codes[2];
   char storage[SMTPCODE_STORAGE];
 };
@@ -358,9 +444,15 @@ void smtpcode_bounce_end(struct smtpcode_bounce *bounce);
 size_t smtpcode_search(const char *const *words, size_t count,
                        struct smtpcode_code *found, size_t room);
 
+/* The same for the meanings that providers give, by their numbers, ascending:
+ * their texts, the words that tell them, and the providers' names and signs. */
+size_t smtpcode_search_meanings(const char *const *words, size_t count,
+                                size_t *found, size_t room);
+
 /* ---- Comparison ---- */
 
 enum smtpcode_difference_name {
+  SMTPCODE_DIFFERENCE_MEANING, /* a provider's and the registry's */
   SMTPCODE_DIFFERENCE_CLASS,
   SMTPCODE_DIFFERENCE_CATEGORY,
   SMTPCODE_DIFFERENCE_REFUSES,

@@ -30,7 +30,7 @@ struct streams {
   FILE *input;    /* NULL: standard input */
   FILE *output;   /* NULL: standard output */
   int descriptor; /* of `output` if it may be a terminal, else -1 */
-  FILE *errors;
+  FILE *errors;   /* NULL: standard error */
 };
 
 /* Runs smtpcode. `argv` is reordered; argc may be 0. Returns the exit status.

@@ -6,18 +6,27 @@
 
 #include <string.h>
 
-/* A code, or the more specific code of a reply. */
-static bool read_code_or_reply(struct run *run, const char *operand,
-                               struct smtpcode_code *code)
+/* Explains a code, or the more specific code of a reply in the sense of who
+ * answered it. */
+static bool explain(struct run *run, const char *operand,
+                    struct smtpcode_explanation *explanation)
 {
+  struct smtpcode_code code;
   struct smtpcode_reply reply;
+  struct smtpcode_answer answer;
   size_t length = strlen(operand);
-  if (smtpcode_code_read(operand, length, code) &&
+  if (smtpcode_code_read(operand, length, &code) &&
       smtpcode_reply_read(operand, length, &reply)) {
-    *code = reply.has_status ? reply.status : reply.code;
+    smtpcode_explain_reply(&reply, operand, length, &answer);
+    smtpcode_explain_meaning(&answer.codes[0].code,
+                             answer.meant ? &answer.meaning : NULL,
+                             explanation);
     return true;
   }
-  return operand_read(run, operand, code);
+  if (!operand_read(run, operand, &code))
+    return false;
+  smtpcode_explain(&code, explanation);
+  return true;
 }
 
 /* Explains operand number `i`; STATUS_ERROR after a message. */
@@ -25,15 +34,13 @@ static enum status explain_operand(struct run *run, size_t i,
                                    struct smtpcode_explanation *codes)
 {
   const char *operand = run->options->operands[i];
-  struct smtpcode_code code = {SMTPCODE_REPLY, {0, 0, 0}};
   *codes[i].name = '\0';
-  if (!read_code_or_reply(run, operand, &code))
+  if (!explain(run, operand, &codes[i]))
     return STATUS_ERROR;
-  if (smtpcode_is_pattern(&code))
+  if (smtpcode_is_pattern(&codes[i].code))
     return complain(run,
                     "% is a pattern: give single codes to compare, such as 450",
                     operand, NULL);
-  smtpcode_explain(&code, &codes[i]);
   for (size_t k = 0; k < i; k++)
     if (strcmp(codes[k].name, codes[i].name) == 0)
       return complain(run,

@@ -108,8 +108,38 @@ static enum status check_operands(struct run *run)
   return status;
 }
 
+static void list_providers(struct run *run)
+{
+  for (size_t i = 0; smtpcode_provider_name(i); i++)
+    render_provider(&run->page, smtpcode_provider_name(i),
+                    smtpcode_provider_title(i));
+}
+
+/* A line for each code of each kind of reply, in the order of the table. */
+static void list_meanings(struct run *run)
+{
+  struct smtpcode_meaning meaning;
+  for (size_t i = 0; smtpcode_meaning_at(i, &meaning); i++)
+    for (size_t k = 0; k < meaning.code_count; k++)
+      if (strcmp(meaning.provider_name, run->options->provider) == 0)
+        render_meaning(&run->page, &meaning, meaning.codes[k]);
+}
+
 enum status list_run(struct run *run)
 {
+  const struct options *options = run->options;
+  bool providers =
+      options->count > 0 && strcmp(options->operands[0], "providers") == 0;
+  if ((providers && options->count > 1) ||
+      (options->provider && options->count > 0))
+    return complain(run, "providers are listed alone: leave out %",
+                    options->operands[options->count - 1], NULL);
+  if (providers)
+    list_providers(run);
+  if (options->provider)
+    list_meanings(run);
+  if (providers || options->provider)
+    return STATUS_FOUND;
   enum status status = check_operands(run);
   list(run, SMTPCODE_REPLY);
   list(run, SMTPCODE_STATUS);

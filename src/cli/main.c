@@ -3,6 +3,6 @@
 
 int main(int argc, char **argv)
 {
-  const struct streams streams = {NULL, NULL, 1, stderr};
+  const struct streams streams = {NULL, NULL, 1, NULL};
   return smtpcode_run(argc, argv, &streams);
 }

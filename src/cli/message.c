@@ -5,6 +5,7 @@
 #include "message.h"
 
 #include "layout.h"
+#include "terminal.h"
 
 #include <string.h>
 
@@ -13,6 +14,7 @@ void message(FILE *stream, const char *format, const char *first,
 {
   struct page page; /* written at once, not torn by other programs */
   page.stream = stream;
+  page.write = terminal_complain;
   page.used = 0;
   page.failed = false;
   const char *text = first;

@@ -10,7 +10,8 @@
 #include <stdio.h>
 
 /* Prints "smtpcode: ", then `format`, in which % stands for the next of the
- * texts in quotes and $ for it as it is, then a line end. */
+ * texts in quotes and $ for it as it is, then a line end. A stream that is NULL
+ * is standard error: naming stderr would cost every start a relocation. */
 void message(FILE *stream, const char *format, const char *first,
              const char *second);
 

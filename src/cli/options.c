@@ -42,6 +42,8 @@ static bool take(struct scanner *scanner, enum option option, const char *value)
                              scanner->errors);
   case OPTION_STANDING:
     return read_standing(scanner->options, value, scanner->errors);
+  case OPTION_PROVIDER:
+    return read_provider(scanner->options, value, scanner->errors);
   case OPTION_LINES:
     return scanner->options->lines = true;
   case OPTION_AT:

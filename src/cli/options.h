@@ -18,10 +18,11 @@ struct options {
   bool width_given;
   unsigned width;
   enum colour colour;
-  bool lines;   /* --lines */
-  int at;       /* --at: the command's number; -1: not told */
-  int answers;  /* --command: its number; -1: any */
-  int standing; /* --standing: an enum smtpcode_standing; -1: any */
+  bool lines;           /* --lines */
+  int at;               /* --at: the command's number; -1: not told */
+  int answers;          /* --command: its number; -1: any */
+  const char *provider; /* --provider: its name; NULL: not asked for */
+  int standing;         /* --standing: an enum smtpcode_standing; -1: any */
   char **operands;
   size_t count; /* of operands */
 };

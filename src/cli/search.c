@@ -4,6 +4,22 @@
  */
 #include "command.h"
 
+/* The meanings that hold every word, with their first codes. */
+static size_t put_meanings(struct run *run)
+{
+  const struct options *options = run->options;
+  size_t found[SMTPCODE_MEANINGS_MOST];
+  size_t count =
+      smtpcode_search_meanings((const char *const *)options->operands,
+                               options->count, found, SMTPCODE_MEANINGS_MOST);
+  for (size_t i = 0; i < count; i++) {
+    struct smtpcode_meaning meaning;
+    smtpcode_meaning_at(found[i], &meaning);
+    render_meaning(&run->page, &meaning, meaning.codes[0]);
+  }
+  return count;
+}
+
 enum status search_run(struct run *run)
 {
   const struct options *options = run->options;
@@ -22,7 +38,7 @@ enum status search_run(struct run *run)
     smtpcode_explain(&found[i], &explanation);
     render_entry(&run->page, &explanation, "");
   }
-  if (count > 0)
+  if (count + put_meanings(run) > 0)
     return STATUS_FOUND;
   complain(run, "no code's texts hold all of it: give fewer or other words",
            NULL, NULL);

@@ -11,10 +11,10 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-bool terminal_write(const char *text, size_t length)
+static bool write_all(int descriptor, const char *text, size_t length)
 {
   while (length > 0) {
-    ssize_t octets = write(STDOUT_FILENO, text, length);
+    ssize_t octets = write(descriptor, text, length);
     if (octets < 0 && errno == EINTR)
       continue;
     if (octets < 0)
@@ -23,6 +23,16 @@ bool terminal_write(const char *text, size_t length)
     length -= (size_t)octets;
   }
   return true;
+}
+
+bool terminal_write(const char *text, size_t length)
+{
+  return write_all(STDOUT_FILENO, text, length);
+}
+
+bool terminal_complain(const char *text, size_t length)
+{
+  return write_all(STDERR_FILENO, text, length);
 }
 
 bool terminal_is(int descriptor)

@@ -15,6 +15,9 @@ bool terminal_is(int descriptor);
  * Returns false if it cannot, see errno. */
 bool terminal_write(const char *text, size_t length);
 
+/* The same for standard error. */
+bool terminal_complain(const char *text, size_t length);
+
 /* The width of a terminal: COLUMNS if that is a number, else what the terminal
  * says, else 80. */
 unsigned terminal_width(int descriptor);

@@ -76,6 +76,18 @@ bool read_smtp_command(const char *value, int *command, FILE *errors)
   return false;
 }
 
+bool read_provider(struct options *options, const char *value, FILE *errors)
+{
+  for (size_t i = 0; smtpcode_provider_name(i); i++)
+    if (strcmp(value, smtpcode_provider_name(i)) == 0) {
+      options->provider = value;
+      return true;
+    }
+  message(errors, "unknown provider %: 'smtpcode list providers' shows all",
+          value, NULL);
+  return false;
+}
+
 bool read_standing(struct options *options, const char *value, FILE *errors)
 {
   for (unsigned i = 0; i < SMTPCODE_STANDING_UNREGISTERED; i++)

@@ -13,6 +13,7 @@ bool read_width(struct options *options, const char *value, FILE *errors);
 bool read_colour(struct options *options, const char *value, FILE *errors);
 bool read_language(const char *value, FILE *errors);
 bool read_smtp_command(const char *value, int *command, FILE *errors);
+bool read_provider(struct options *options, const char *value, FILE *errors);
 bool read_standing(struct options *options, const char *value, FILE *errors);
 
 #endif

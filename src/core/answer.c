@@ -5,8 +5,10 @@
  */
 #include "catalog.h"
 #include "compose.h"
+#include "meaning.h"
 #include "phase.h"
 #include "token.h"
+#include "verdict.h"
 
 #include <string.h>
 
@@ -123,6 +125,10 @@ static void judge(struct smtpcode_answer *answer,
   const struct smtpcode_explanation *code = decisive(answer, disagree);
   int digit = code->code.part[0], command = answer->reply->command;
   memcpy(answer->verdict, code->verdict, sizeof(answer->verdict));
+  if (answer->meant) /* who answered knows who must act */
+    verdict_fill(answer->verdict,
+                 digit == 5 ? answer->meaning.retry : code->retry,
+                 answer->meaning.actor, code->message);
   if (digit == 4 && around->given_up) {
     answer->warning = catalog_phrase(PHRASE_NOTE_GIVEN_UP);
     answer->verdict[0] = catalog_phrase(PHRASE_VERDICT_GIVEN_UP);
@@ -148,6 +154,8 @@ static void explain_codes(struct smtpcode_answer *answer)
     smtpcode_explain(&reply->status, &answer->codes[answer->count++]);
   if (reply->has_code)
     smtpcode_explain(&reply->code, &answer->codes[answer->count++]);
+  for (size_t i = 0; i < answer->count; i++)
+    answer->code_headings[i] = answer->codes[i].heading;
 }
 
 static void explain_phase(struct smtpcode_answer *answer)
@@ -186,9 +194,11 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
     compose_more(&name, " ", NULL);
     compose_more(&name, codes[0].name, NULL);
   }
+  meaning_of_reply(answer, &storage, text);
+  answer->title = answer->meant ? answer->meaning.title : codes[0].title;
   answer->heading = compose(
       &storage, catalog_phrase(PHRASE_EXPLAIN_CODE_CLASS),
-      HOLES({"code", answer->name}, {"title", codes[0].title},
+      HOLES({"code", answer->name}, {"title", answer->title},
             {"class", codes[disagree ? 1 : 0].field[SMTPCODE_CLASS].text}));
   judge(answer, &around, disagree);
   if (disagree)
@@ -199,9 +209,4 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
     add_note(answer, catalog_phrase(PHRASE_NOTE_MIXED));
   note_dsn(answer, &storage, &around);
   explain_phase(answer);
-  answer->provider = "";
-  struct catalog_range range;
-  if (reply->has_status && !codes[0].known &&
-      catalog_range(&reply->status, &range))
-    answer->provider = range.provider;
 }

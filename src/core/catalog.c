@@ -23,7 +23,12 @@ const struct pool catalog_pool = {
 #undef TOLD
 #undef IN_PHASE
 #undef PHRASE
-#undef RANGE
+#undef PROVIDER
+#undef PAGE
+#undef MEANT
+#undef SERVER
+#undef SENT
+#undef SENT_STATUS
 #undef SOURCE
 
 #define TEXT(member, s)

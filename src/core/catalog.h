@@ -98,13 +98,64 @@ const char *catalog_phase(int number);
 /* The words by number that tell a phase; NULL past the last. */
 const char *catalog_told(size_t number, int *phase);
 
-/* What a provider means by an enhanced code that is not registered. */
-struct catalog_range {
-  const char *provider, *meaning;
-  enum smtpcode_actor actor;
+/* Codes of a reply that a provider gives a meaning to. */
+struct catalog_codes {
+  short reply; /* 0: any */
+  short class; /* of the enhanced code; 0: any, or none */
+  short subject, first, last;
 };
-bool catalog_range(const struct smtpcode_code *status,
-                   struct catalog_range *range);
+
+enum catalog_provider_text {
+  PROVIDER_KEY,
+  PROVIDER_NAME,
+  PROVIDER_SIGNS,
+  PROVIDER_HOSTS,
+  PROVIDER_TEXTS,
+};
+/* Who speaks through a reply; the first knows best what is meant. */
+enum catalog_provider_kind {
+  PROVIDER_ANSWERS, /* a receiver */
+  PROVIDER_FILTERS, /* a filter in front of one */
+  PROVIDER_LISTS,   /* a block list that one asked */
+};
+enum catalog_page_text { PAGE_TITLE, PAGE_ADDRESS, PAGE_DATE, PAGE_TEXTS };
+enum catalog_meant_text {
+  MEANT_KEY,
+  MEANT_WORDS,
+  MEANT_TITLE,
+  MEANT_MEANING,
+  MEANT_FIX,
+  MEANT_TEXTS,
+};
+#define CATALOG_CODES 6
+#define CATALOG_ANYONE 0 /* the provider of rows that are nobody's own */
+
+/* A row of providers.def: what a provider means by a kind of reply. */
+struct catalog_meant {
+  uint32_t text[MEANT_TEXTS];
+  struct catalog_codes codes[CATALOG_CODES];
+  unsigned char code_count;
+  unsigned char provider; /* CATALOG_ANYONE, or its number from 1 */
+  unsigned char retry, actor, basis, sense, page;
+};
+
+/* These rows by number from 0, CATALOG_ANYONE's first; NULL past the last. */
+const struct catalog_meant *catalog_meant(size_t number);
+
+/* A text of a provider by its number, from 1; NULL past the last. */
+const char *catalog_provider(size_t number, enum catalog_provider_text text);
+enum catalog_provider_kind catalog_provider_is(size_t number);
+const char *catalog_page(size_t page, enum catalog_page_text text);
+
+/* What common servers say of when they send a code, in turn: call with *place
+ * 0 for the first; false when there is no more. An open class of an enhanced
+ * code stands for all. */
+struct catalog_sent {
+  const char *server, *text;
+  int class; /* of an enhanced code, else 0 */
+};
+bool catalog_sent(const struct smtpcode_code *code, size_t *place,
+                  struct catalog_sent *sent);
 
 /* What a reply code means in a phase, "" if there is no more to say. */
 const char *catalog_in_phase(int code, int phase);

@@ -77,6 +77,8 @@ static bool differs(const struct smtpcode_comparison *comparison,
   for (size_t i = 1; i < comparison->count; i++) {
     const struct smtpcode_explanation *code = &comparison->codes[i];
     bool differ[] = {
+        [SMTPCODE_DIFFERENCE_MEANING] =
+            strcmp(code->provider, first->provider) != 0,
         [SMTPCODE_DIFFERENCE_CLASS] = code->code.part[0] != first->code.part[0],
         [SMTPCODE_DIFFERENCE_CATEGORY] =
             !compare_same(code, first, SMTPCODE_CATEGORY),
@@ -97,6 +99,12 @@ static const char *says(const struct smtpcode_comparison *comparison,
 {
   const struct smtpcode_explanation *code = &comparison->codes[number];
   switch (name) {
+  case SMTPCODE_DIFFERENCE_MEANING:
+    return compose(storage,
+                   catalog_phrase(*code->provider
+                                      ? PHRASE_MEANING_SAYS
+                                      : PHRASE_MEANING_SAYS_REGISTRY),
+                   HOLES({"title", code->title}, {"provider", code->provider}));
   case SMTPCODE_DIFFERENCE_CLASS:
     return persistence(code, storage);
   case SMTPCODE_DIFFERENCE_CATEGORY:
@@ -117,14 +125,14 @@ void compare_differences(struct smtpcode_comparison *comparison,
                          struct storage *storage)
 {
   static const unsigned char order[] = {
-      SMTPCODE_DIFFERENCE_CLASS, SMTPCODE_DIFFERENCE_CATEGORY,
-      SMTPCODE_DIFFERENCE_REFUSES, SMTPCODE_DIFFERENCE_ACTOR,
-      SMTPCODE_DIFFERENCE_COMMANDS};
+      SMTPCODE_DIFFERENCE_MEANING,  SMTPCODE_DIFFERENCE_CLASS,
+      SMTPCODE_DIFFERENCE_CATEGORY, SMTPCODE_DIFFERENCE_REFUSES,
+      SMTPCODE_DIFFERENCE_ACTOR,    SMTPCODE_DIFFERENCE_COMMANDS};
   static const unsigned char same_class[] = {
       /* what you do comes first */
-      SMTPCODE_DIFFERENCE_CLASS, SMTPCODE_DIFFERENCE_ACTOR,
-      SMTPCODE_DIFFERENCE_CATEGORY, SMTPCODE_DIFFERENCE_REFUSES,
-      SMTPCODE_DIFFERENCE_COMMANDS};
+      SMTPCODE_DIFFERENCE_MEANING, SMTPCODE_DIFFERENCE_CLASS,
+      SMTPCODE_DIFFERENCE_ACTOR,   SMTPCODE_DIFFERENCE_CATEGORY,
+      SMTPCODE_DIFFERENCE_REFUSES, SMTPCODE_DIFFERENCE_COMMANDS};
   bool shared = !differs(comparison, SMTPCODE_DIFFERENCE_CLASS);
   comparison->difference_count = 0;
   for (size_t number = 0; number < SMTPCODE_DIFFERENCES; number++) {
@@ -136,7 +144,7 @@ void compare_differences(struct smtpcode_comparison *comparison,
     bool told = false; /* something that is not the same for all */
     difference->name = name;
     difference->key = name_of_difference(name);
-    difference->heading = catalog_phrase(PHRASE_DIFFERENCE_CLASS + name);
+    difference->heading = catalog_phrase(PHRASE_DIFFERENCE_MEANING + name);
     for (size_t i = 0; i < comparison->count; i++) {
       difference->says[i] = says(comparison, name, i, storage);
       told |= strcmp(difference->says[i], difference->says[0]) != 0;

@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: MIT
  *
  * The tables of what stands around a code: words that tell a phase, what a code
- * means in one, and what providers mean by codes of their own.
+ * means in one, and when common servers send it.
  */
 #include "pool.h"
 
 #undef PHASE
 #undef TOLD
 #undef IN_PHASE
-#undef RANGE
+#undef SERVER
+#undef SENT
+#undef SENT_STATUS
 
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -32,20 +34,27 @@ static const struct {
   {AT(in_##code##_##phase, meaning), R##code, NUMBER_##phase},
 #include "phases.def"
 };
+static const uint32_t servers[] = {
+#define SERVER(id, s) AT(server_##id, name),
+#define SENT(...)
+#define SENT_STATUS(...)
+#include "servers.def"
+#undef SERVER
+#undef SENT
+#undef SENT_STATUS
+};
 static const struct {
-  uint32_t provider, meaning;
-  short class, subject, first, last, actor;
-} ranges[] = {
-#define RANGE(id, class, subject, first, last, actor, ...)                     \
-  {                                                                            \
-      AT(range_##id, name),                                                    \
-      AT(range_##id, meaning),                                                 \
-      class,                                                                   \
-      subject,                                                                 \
-      first,                                                                   \
-      last,                                                                    \
-      SMTPCODE_ACTOR_##actor},
-#include "providers.def"
+  uint32_t text;
+  unsigned char class, server;
+  short id;
+} sendings[] = {
+#define SERVER(...)
+#define SENT(code, server, s)                                                  \
+  {AT(sent_##code##_##server, meaning), 0, SERVER_NUMBER_##server, R##code},
+#define SENT_STATUS(class, subject, detail, server, s)                         \
+  {AT(sent_##class##_##subject##_##detail##_##server, meaning), class,         \
+   SERVER_NUMBER_##server, X_##subject##_##detail},
+#include "servers.def"
 };
 
 const char *catalog_told(size_t number, int *phase)
@@ -64,21 +73,36 @@ const char *catalog_in_phase(int code, int phase)
   return "";
 }
 
-bool catalog_range(const struct smtpcode_code *status,
-                   struct catalog_range *range)
+/* The first row at or behind a place whose code is not before `id`. */
+static size_t first_sending(size_t place, int id)
 {
-  int narrowest = 1000;
-  for (size_t i = 0; i < LENGTH(ranges); i++) {
-    int width = ranges[i].last - ranges[i].first;
-    if (status->part[0] != ranges[i].class ||
-        status->part[1] != ranges[i].subject ||
-        status->part[2] < ranges[i].first || status->part[2] > ranges[i].last ||
-        width >= narrowest)
-      continue;
-    narrowest = width;
-    range->provider = catalog_at(ranges[i].provider);
-    range->meaning = catalog_at(ranges[i].meaning);
-    range->actor = (enum smtpcode_actor)ranges[i].actor;
+  size_t end = LENGTH(sendings);
+  while (place < end) {
+    size_t middle = place + (end - place) / 2;
+    if (sendings[middle].id < id)
+      place = middle + 1;
+    else
+      end = middle;
   }
-  return narrowest < 1000;
+  return place;
+}
+
+bool catalog_sent(const struct smtpcode_code *code, size_t *place,
+                  struct catalog_sent *sent)
+{
+  const struct catalog_row *row = catalog_row(code);
+  int class = code->kind == SMTPCODE_REPLY ? 0 : code->part[0];
+  if (!row)
+    return false;
+  *place = first_sending(*place, row->id);
+  while (*place < LENGTH(sendings) && sendings[*place].id == row->id) {
+    size_t here = (*place)++;
+    if (class != SMTPCODE_ANY && sendings[here].class != class)
+      continue;
+    sent->server = catalog_at(servers[sendings[here].server]);
+    sent->text = catalog_at(sendings[here].text);
+    sent->class = sendings[here].class;
+    return true;
+  }
+  return false;
 }

@@ -12,6 +12,7 @@ struct draft draft_of(const struct smtpcode_code *code,
                       struct smtpcode_explanation *out)
 {
   out->kind = "reply";
+  out->provider = "";
   out->known = out->registered = false;
   out->title = out->gist = out->send = out->verdict[0] = out->verdict[1] =
       out->verdict[2] = "";
@@ -31,7 +32,8 @@ struct draft draft_of(const struct smtpcode_code *code,
         .explained = name->explained,
         .compared = name->compared,
         .list = name->list,
-        .word = name->word};
+        .word = name->word,
+        .texts = name->texts};
   }
   if (code->kind == SMTPCODE_STATUS) {
     struct smtpcode_field *subject = &out->field[SMTPCODE_CATEGORY],
@@ -74,6 +76,12 @@ static struct smtpcode_item *add_item(struct draft *draft,
   return item;
 }
 
+void draft_item(struct draft *draft, enum smtpcode_field_name field,
+                const char *name, const char *title)
+{
+  add_item(draft, field, name, title);
+}
+
 void draft_code(struct draft *draft, enum smtpcode_field_name field,
                 const struct smtpcode_code *code, const char *title)
 {
@@ -87,14 +95,15 @@ void draft_commands(struct draft *draft, unsigned long commands)
   const char *text = compose_begin(&draft->storage);
   bool all = true;
   draft->out->commands = commands;
-  for (int i = 0; catalog_phase(i); i++) {
+  const char *name;
+  for (int i = 0; (name = catalog_phase(i)); i++) {
     if (!(commands >> i & 1)) {
       all = false;
       continue;
     }
-    add_item(draft, SMTPCODE_COMMANDS, catalog_phase(i), "");
+    add_item(draft, SMTPCODE_COMMANDS, name, "");
     compose_more(&draft->storage, *text ? ", " : "", NULL);
-    compose_more(&draft->storage, catalog_phase(i), NULL);
+    compose_more(&draft->storage, name, NULL);
   }
   if (all || commands == 0)
     text = catalog_phrase(all ? PHRASE_ANY_COMMAND : PHRASE_NO_COMMAND);
@@ -143,7 +152,7 @@ void draft_action(struct draft *draft, enum smtpcode_retry retry,
   draft_word(draft, SMTPCODE_MESSAGE,
              catalog_phrase(PHRASE_MESSAGE_NONE + message),
              name_of_message(message));
-  verdict_fill(draft->out);
+  verdict_fill(draft->out->verdict, retry, actor, message);
 }
 
 void draft_standing(struct draft *draft, enum smtpcode_standing standing)

@@ -30,6 +30,8 @@ void draft_action(struct draft *draft, enum smtpcode_retry retry,
 void draft_standing(struct draft *draft, enum smtpcode_standing standing);
 
 /* Adds to a list. The items of one field must be added one after the other. */
+void draft_item(struct draft *draft, enum smtpcode_field_name field,
+                const char *name, const char *title);
 void draft_code(struct draft *draft, enum smtpcode_field_name field,
                 const struct smtpcode_code *code, const char *title);
 void draft_commands(struct draft *draft, unsigned long commands);

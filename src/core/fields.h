@@ -44,6 +44,35 @@ enum phase_bit {
   ANY = (1 << PHASES) - 1,
 };
 
+enum provider_number {
+  PROVIDER_NUMBER_ANYONE = CATALOG_ANYONE,
+#define PROVIDER(id, ...) PROVIDER_NUMBER_##id,
+#define PAGE(...)
+#define MEANT(...)
+#include "providers.def"
+#undef PROVIDER
+#undef PAGE
+};
+
+enum page_number {
+#define PROVIDER(...)
+#define PAGE(id, ...) PAGE_NUMBER_##id,
+#include "providers.def"
+#undef PROVIDER
+#undef PAGE
+#undef MEANT
+};
+
+enum server_number {
+#define SERVER(id, name) SERVER_NUMBER_##id,
+#define SENT(...)
+#define SENT_STATUS(...)
+#include "servers.def"
+#undef SERVER
+#undef SENT
+#undef SENT_STATUS
+};
+
 enum { SUCCESS = 1 << 2, TRANSIENT = 1 << 4, PERMANENT = 1 << 5 };
 
 /* The fields. */
@@ -71,6 +100,9 @@ enum { SUCCESS = 1 << 2, TRANSIENT = 1 << 4, PERMANENT = 1 << 5 };
         0 * sizeof(char[sizeof(section) <= CATALOG_SECTION ? 1 : -1]),         \
         section                                                                \
   }
+#define BASIS(x) .basis = SMTPCODE_BASIS_##x
+#define SENSE(x) .sense = SMTPCODE_SENSE_##x
+#define PAGE_OF(x) .page = PAGE_NUMBER_##x
 #define STATUSES(...) LIST(statuses, short, __VA_ARGS__)
 #define SEE_ALSO(...) LIST(see_also, short, __VA_ARGS__)
 #define SOURCES(...) LIST(sources, struct catalog_citation, __VA_ARGS__)
@@ -89,9 +121,20 @@ enum { SUCCESS = 1 << 2, TRANSIENT = 1 << 4, PERMANENT = 1 << 5 };
       title gist meaning when fix fix_transient send basic)
 #define PHASE(id, s) ROW(phase_##id, TITLE(s))
 #define IN_PHASE(code, phase, s) ROW(in_##code##_##phase, TEXT(meaning, s))
-#define RANGE(id, class, subject, first, last, actor, s, means)                \
-  ROW(range_##id, TEXT(name, s) TEXT(meaning, means))
-#define TOLD(id, phase, s) ROW(told_##id, TEXT(words, s))
+#define SIGNS(s) TEXT(signs, s)
+#define HOSTS(s) TEXT(hosts, s)
+#define PROVIDER(id, s, t, kind, signs, hosts)                                 \
+  ROW(provider_##id, TEXT(key, s) TEXT(name, t) signs hosts)
+#define PAGE(id, title, link, s)                                               \
+  ROW(page_##id, TITLE(title) TEXT(address, link) TEXT(date, s))
+#define MEANT(id, provider, codes, words, title, meaning, fix, ...)            \
+  ROW(meant_##id, TEXT(key, #id) words title meaning fix)
+#define SERVER(id, s) ROW(server_##id, TEXT(name, s))
+#define SENT(code, server, s) ROW(sent_##code##_##server, TEXT(meaning, s))
+#define SENT_STATUS(class, subject, detail, server, s)                         \
+  ROW(sent_##class##_##subject##_##detail##_##server, TEXT(meaning, s))
+#define WORDS(s) TEXT(words, s)
+#define TOLD(id, phase, s) ROW(told_##id, WORDS(s))
 #define PHRASE(id, s) ROW(phrase_##id, TEXT(phrase, s))
 #define SOURCE(id, s, title, link)                                             \
   ROW(source_##id, TEXT(name, s) TITLE(title) TEXT(address, link))

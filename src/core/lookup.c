@@ -4,6 +4,7 @@
  * all that a renderer prints.
  */
 #include "draft.h"
+#include "meaning.h"
 #include "names.h"
 #include "status.h"
 
@@ -105,6 +106,25 @@ static void explain_reply(struct draft *draft, const struct catalog_row *row)
   }
 }
 
+/* When common servers send the code, in which class if that is open. */
+static void add_servers(struct draft *draft)
+{
+  struct smtpcode_code code = draft->out->code;
+  bool open = code.part[0] == SMTPCODE_ANY;
+  struct catalog_sent sent;
+  for (size_t place = 0; catalog_sent(&draft->out->code, &place, &sent);) {
+    char name[SMTPCODE_CODE_SIZE];
+    code.part[0] = sent.class;
+    if (open) {
+      smtpcode_code_write(&code, name);
+      sent.server =
+          compose(&draft->storage, catalog_phrase(PHRASE_SERVER_OF_CODE),
+                  HOLES({"server", sent.server}, {"code", name}));
+    }
+    draft_item(draft, SMTPCODE_SERVERS, sent.server, sent.text);
+  }
+}
+
 static void explain_known(struct draft *draft, const struct catalog_row *row)
 {
   draft->out->known = true;
@@ -115,6 +135,7 @@ static void explain_known(struct draft *draft, const struct catalog_row *row)
     explain_status(draft, row);
   draft_standing(draft, row->standing);
   add_see_also(draft, row);
+  add_servers(draft);
 }
 
 static void explain_unregistered(struct draft *draft,
@@ -140,14 +161,16 @@ static void explain_unregistered(struct draft *draft,
                                 : PHRASE_UNREGISTERED_SUBJECT_MEANING;
   draft_text(draft, SMTPCODE_DESCRIPTION,
              compose(&draft->storage, catalog_phrase(meaning), holes));
-  struct catalog_range range;
-  if (!reply && class && catalog_range(&out->code, &range)) {
-    draft_text(draft, SMTPCODE_WHEN,
-               compose(&draft->storage,
-                       catalog_phrase(PHRASE_UNREGISTERED_RANGE),
-                       HOLES({"provider", range.provider},
-                             {"meaning", range.meaning})));
-    draft_action(draft, class->retry, range.actor, class->message);
+  struct smtpcode_meaning means;
+  if (!reply && class && meaning_unregistered(&out->code, &means)) {
+    draft_text(
+        draft, SMTPCODE_WHEN,
+        compose(&draft->storage, catalog_phrase(PHRASE_UNREGISTERED_MEANING_OF),
+                HOLES({"provider", means.provider}, {"title", means.title},
+                      {"meaning", means.meaning})));
+    draft_text(draft, SMTPCODE_FIX, means.fix);
+    draft_action(draft, out->code.part[0] == 5 ? means.retry : class->retry,
+                 means.actor, class->message);
   }
   draft_standing(draft, SMTPCODE_STANDING_UNREGISTERED);
   add_nearest(draft, &out->code);
@@ -198,8 +221,9 @@ static const char *heading(struct draft *draft)
       HOLES({"code", out->name}, {"title", out->title}, {"class", class}));
 }
 
-void smtpcode_explain(const struct smtpcode_code *code,
-                      struct smtpcode_explanation *explanation)
+void smtpcode_explain_meaning(const struct smtpcode_code *code,
+                              const struct smtpcode_meaning *meaning,
+                              struct smtpcode_explanation *explanation)
 {
   struct draft draft = draft_of(code, explanation);
   const struct catalog_row *class =
@@ -209,30 +233,21 @@ void smtpcode_explain(const struct smtpcode_code *code,
                  (code->kind == SMTPCODE_REPLY && !class);
   const struct catalog_row *row = pattern ? NULL : catalog_row(code);
   explain_parts(&draft, class);
+  if (!pattern && code->kind == SMTPCODE_STATUS)
+    meanings_of_code(&draft);
   if (row)
     explain_known(&draft, row);
   else if (pattern)
     explain_pattern(&draft, class);
   else
     explain_unregistered(&draft, class);
+  if (meaning)
+    meaning_overlay(&draft, meaning);
   explanation->heading = heading(&draft);
 }
 
-int smtpcode_command(const char *name)
+void smtpcode_explain(const struct smtpcode_code *code,
+                      struct smtpcode_explanation *explanation)
 {
-  for (int number = 0; catalog_phase(number); number++) {
-    const char *phase = catalog_phase(number), *at = name;
-    for (; *at; at++, phase++)
-      if (*at != *phase &&
-          (*at < 'a' || *at > 'z' || *at - 'a' + 'A' != *phase))
-        break;
-    if (*at == *phase)
-      return number;
-  }
-  return -1;
-}
-
-const char *smtpcode_command_name(int number)
-{
-  return catalog_phase(number);
+  smtpcode_explain_meaning(code, NULL, explanation);
 }

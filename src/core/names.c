@@ -26,6 +26,8 @@ static const struct field_name fields[] = {
     [SMTPCODE_SOURCES] = {"sources", true, false, true, false},
     [SMTPCODE_SEE_ALSO] = {"see_also", true, false, true, false},
     [SMTPCODE_NEAREST] = {"nearest", true, false, true, false},
+    [SMTPCODE_MEANINGS] = {"meanings", true, false, true, false},
+    [SMTPCODE_SERVERS] = {"servers", true, false, true, false, true},
     [SMTPCODE_CODES] = {"codes", true, false, true, false},
 };
 static_assert(sizeof(fields) / sizeof(fields[0]) == SMTPCODE_FIELDS,
@@ -55,6 +57,17 @@ static const char messages[][9] = {
     [SMTPCODE_MESSAGE_ACCEPTED] = "accepted",
 };
 
+static const char bases[][11] = {
+    [SMTPCODE_BASIS_DOCUMENTED] = "documented",
+    [SMTPCODE_BASIS_SEEN] = "seen",
+};
+
+static const char senses[][13] = {
+    [SMTPCODE_SENSE_REGISTERED] = "registered",
+    [SMTPCODE_SENSE_OTHER] = "other",
+    [SMTPCODE_SENSE_UNREGISTERED] = "unregistered",
+};
+
 static const char standings[][14] = {
     [SMTPCODE_STANDING_STANDARD] = "standard",
     [SMTPCODE_STANDING_EXTENSION] = "extension",
@@ -65,6 +78,7 @@ static const char standings[][14] = {
 };
 
 static const char differences[][9] = {
+    [SMTPCODE_DIFFERENCE_MEANING] = "meaning",
     [SMTPCODE_DIFFERENCE_CLASS] = "class",
     [SMTPCODE_DIFFERENCE_CATEGORY] = "category",
     [SMTPCODE_DIFFERENCE_REFUSES] = "refuses",
@@ -114,6 +128,16 @@ const char *name_of_message(enum smtpcode_message message)
 const char *smtpcode_standing_name(enum smtpcode_standing standing)
 {
   return standings[standing];
+}
+
+const char *name_of_basis(enum smtpcode_basis basis)
+{
+  return bases[basis];
+}
+
+const char *name_of_sense(enum smtpcode_sense sense)
+{
+  return senses[sense];
 }
 
 const char *name_of_difference(enum smtpcode_difference_name difference)

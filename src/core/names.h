@@ -16,6 +16,7 @@ struct field_name {
   bool compared;  /* and in a comparison */
   bool list;      /* it holds items */
   bool word;      /* it holds an enumerated value */
+  bool texts;     /* its items' titles are for machines too */
 };
 
 const struct field_name *name_of_field(enum smtpcode_field_name field);
@@ -27,6 +28,8 @@ const char *name_of_category(const struct smtpcode_code *code);
 const char *name_of_retry(enum smtpcode_retry retry);
 const char *name_of_actor(enum smtpcode_actor actor);
 const char *name_of_message(enum smtpcode_message message);
+const char *name_of_basis(enum smtpcode_basis basis);
+const char *name_of_sense(enum smtpcode_sense sense);
 const char *name_of_difference(enum smtpcode_difference_name difference);
 
 #endif

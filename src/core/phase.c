@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * The command or phase that a log or a bounce says a reply answered.
+ * The commands and phases: their names, and which one a log or a bounce says a
+ * reply answered.
  */
 #include "phase.h"
 
@@ -20,4 +21,23 @@ int phase_told(const char *begin, const char *end)
 bool phase_is_end(int phase)
 {
   return phase >= 0 && phase == smtpcode_command("END-OF-DATA");
+}
+
+int smtpcode_command(const char *name)
+{
+  for (int number = 0; catalog_phase(number); number++) {
+    const char *phase = catalog_phase(number), *at = name;
+    for (; *at; at++, phase++)
+      if (*at != *phase &&
+          (*at < 'a' || *at > 'z' || *at - 'a' + 'A' != *phase))
+        break;
+    if (*at == *phase)
+      return number;
+  }
+  return -1;
+}
+
+const char *smtpcode_command_name(int number)
+{
+  return catalog_phase(number);
 }

@@ -15,13 +15,17 @@
 #define catalog_class smtpcode_private_catalog_class
 #define catalog_code smtpcode_private_catalog_code
 #define catalog_in_phase smtpcode_private_catalog_in_phase
+#define catalog_meant smtpcode_private_catalog_meant
+#define catalog_page smtpcode_private_catalog_page
 #define catalog_phase smtpcode_private_catalog_phase
 #define catalog_phrase smtpcode_private_catalog_phrase
 #define catalog_pool smtpcode_private_catalog_pool
-#define catalog_range smtpcode_private_catalog_range
+#define catalog_provider_is smtpcode_private_catalog_provider_is
+#define catalog_provider smtpcode_private_catalog_provider
 #define catalog_reference smtpcode_private_catalog_reference
 #define catalog_row smtpcode_private_catalog_row
 #define catalog_row_at smtpcode_private_catalog_row_at
+#define catalog_sent smtpcode_private_catalog_sent
 #define catalog_source smtpcode_private_catalog_source
 #define catalog_text smtpcode_private_catalog_text
 #define catalog_told smtpcode_private_catalog_told
@@ -33,6 +37,7 @@
 #define draft_action smtpcode_private_draft_action
 #define draft_code smtpcode_private_draft_code
 #define draft_commands smtpcode_private_draft_commands
+#define draft_item smtpcode_private_draft_item
 #define draft_of smtpcode_private_draft_of
 #define draft_source smtpcode_private_draft_source
 #define draft_sources smtpcode_private_draft_sources
@@ -47,13 +52,21 @@
 #define is_code_place smtpcode_private_is_code_place
 #define is_count smtpcode_private_is_count
 #define is_digit smtpcode_private_is_digit
-#define is_group smtpcode_private_is_group
 #define is_foreign smtpcode_private_is_foreign
+#define is_group smtpcode_private_is_group
 #define is_letter smtpcode_private_is_letter
 #define is_near smtpcode_private_is_near
 #define is_one_of smtpcode_private_is_one_of
 #define is_status_place smtpcode_private_is_status_place
 #define is_subject smtpcode_private_is_subject
+#define meaning_fit smtpcode_private_meaning_fit
+#define meaning_of_reply smtpcode_private_meaning_of_reply
+#define meaning_overlay smtpcode_private_meaning_overlay
+#define meaning_read smtpcode_private_meaning_read
+#define meaning_title smtpcode_private_meaning_title
+#define meaning_told_by smtpcode_private_meaning_told_by
+#define meaning_unregistered smtpcode_private_meaning_unregistered
+#define meanings_of_code smtpcode_private_meanings_of_code
 #define mime_base64 smtpcode_private_mime_base64
 #define mime_begin smtpcode_private_mime_begin
 #define mime_end smtpcode_private_mime_end
@@ -61,12 +74,14 @@
 #define mime_octet smtpcode_private_mime_octet
 #define mime_quoted smtpcode_private_mime_quoted
 #define name_of_actor smtpcode_private_name_of_actor
+#define name_of_basis smtpcode_private_name_of_basis
 #define name_of_category smtpcode_private_name_of_category
 #define name_of_class smtpcode_private_name_of_class
 #define name_of_difference smtpcode_private_name_of_difference
 #define name_of_field smtpcode_private_name_of_field
 #define name_of_message smtpcode_private_name_of_message
 #define name_of_retry smtpcode_private_name_of_retry
+#define name_of_sense smtpcode_private_name_of_sense
 #define occurs smtpcode_private_occurs
 #define octet smtpcode_private_octet
 #define octet_before smtpcode_private_octet_before
@@ -79,5 +94,9 @@
 #define status_class_title smtpcode_private_status_class_title
 #define storage_in smtpcode_private_storage_in
 #define verdict_fill smtpcode_private_verdict_fill
+#define words_host smtpcode_private_words_host
+#define words_of_domain smtpcode_private_words_of_domain
+#define words_match smtpcode_private_words_match
+#define words_said smtpcode_private_words_said
 
 #endif

@@ -12,11 +12,15 @@ enum {
   MOST_name = 33,
   MOST_title = 81,
   MOST_phrase = 201,
-  MOST_words = 41,
-  MOST_address = 81,
+  MOST_words = 201,
+  MOST_key = 41,
+  MOST_signs = 201,
+  MOST_hosts = 201,
+  MOST_date = 11,
+  MOST_address = 161,
   MOST_basic = 81,
   MOST_gist = 121,
-  MOST_meaning = 331,
+  MOST_meaning = 451,
   MOST_when = 451,
   MOST_fix = 451,
   MOST_fix_transient = 451,
@@ -34,7 +38,9 @@ enum {
 #undef SUBJECT
 #undef REPLY
 #undef STATUS
-#undef RANGE
+#undef PROVIDER
+#undef PAGE
+#undef MEANT
 
 /* The longest lists allowed, and the order of the rows. */
 #define TEXT(member, s)
@@ -59,13 +65,6 @@ enum {
 #include "statuses.def"
 #undef REPLY
 #undef STATUS
-
-/* The bounds of ranges. */
-#define RANGE(id, class, subject, first, last, ...)                            \
-  static_assert((class) == 4 || (class) == 5, "the class of " #id);            \
-  static_assert((subject) <= 7 && (first) <= (last) && (last) <= 999,          \
-                "the range of " #id);
-#include "providers.def"
 
 /* Phrases that go with an enumeration are found by adding its member: they must
  * stand in its order. */
@@ -130,11 +129,19 @@ HEADS(STANDING)
 HEADS(SOURCES)
 HEADS(SEE_ALSO)
 HEADS(NEAREST)
+HEADS(MEANINGS)
+HEADS(SERVERS)
 HEADS(CODES)
+static_assert(PHRASE_HEADING_FILTER - PHRASE_HEADING_PROVIDER ==
+                      PROVIDER_FILTERS &&
+                  PHRASE_HEADING_BLOCK_LIST - PHRASE_HEADING_PROVIDER ==
+                      PROVIDER_LISTS,
+              "the headings of providers");
 #define DIFFERS(name)                                                          \
-  static_assert(PHRASE_DIFFERENCE_##name - PHRASE_DIFFERENCE_CLASS ==          \
+  static_assert(PHRASE_DIFFERENCE_##name - PHRASE_DIFFERENCE_MEANING ==        \
                     SMTPCODE_DIFFERENCE_##name,                                \
                 "DIFFERENCE_" #name " stands in the wrong place");
+DIFFERS(MEANING)
 DIFFERS(CLASS)
 DIFFERS(CATEGORY)
 DIFFERS(REFUSES)
@@ -154,6 +161,22 @@ enum {
 };
 static_assert(STATUSES_END + PHASES + 3 * CATALOG_LIST < SMTPCODE_ITEMS,
               "SMTPCODE_ITEMS is too small");
+enum {
+#define PROVIDER(id, ...) PROVIDER_ROW_##id,
+#define PAGE(...)
+#define MEANT(...)
+#include "providers.def"
+#undef PROVIDER
+#undef MEANT
+  PROVIDERS,
+#define PROVIDER(...)
+#define MEANT(id, ...) MEANT_ROW_##id,
+#include "providers.def"
+  MEANT_END,
+};
+static_assert(MEANT_END - PROVIDERS < SMTPCODE_MEANINGS_MOST,
+              "SMTPCODE_MEANINGS_MOST is too small");
+static_assert(PROVIDERS < 256, "too many providers for a row's octet");
 static_assert(PHASES < 32, "too many phases for the bits of a row");
 static_assert(SMTPCODE_COMPARE_MOST * CATALOG_LIST <=
                   SMTPCODE_COMPARISON_SOURCES,

@@ -2,24 +2,45 @@
  *
  * Finds the codes whose texts hold all words, and puts the best match first.
  */
-#include "catalog.h"
+#include "meaning.h"
+
+#include <string.h>
 
 static char lower(char c)
 {
   return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
+/* In a meaning's words # stands for any digit, * for what is in between. */
+static bool equal(char text, char word)
+{
+  return lower(text) == lower(word) || (text == '*' && word == ' ') ||
+         (text == '#' && word >= '0' && word <= '9');
+}
+
 static bool holds(const char *text, const char *word)
 {
   for (;; text++) {
     size_t i = 0;
-    while (word[i] != '\0' && lower(text[i]) == lower(word[i]))
+    while (word[i] != '\0' && text[i] != '\0' && equal(text[i], word[i]))
       i++;
     if (word[i] == '\0')
       return true;
     if (*text == '\0')
       return false;
   }
+}
+
+/* True if what common servers say of a row's code, in any class, holds a word.
+ */
+static bool is_sent(const struct catalog_row *row, const char *word)
+{
+  const struct smtpcode_code code = catalog_code(row, SMTPCODE_ANY);
+  struct catalog_sent sent;
+  for (size_t place = 0; catalog_sent(&code, &place, &sent);)
+    if (holds(sent.text, word) || holds(sent.server, word))
+      return true;
+  return false;
 }
 
 /* How well a row matches: 0 if it lacks a word, else 1 and the weight of each
@@ -34,11 +55,60 @@ static unsigned score(const struct catalog_row *row, const char *const *words,
     unsigned text = 0;
     while (text < TEXTS && !holds(catalog_text(row, text), words[i]))
       text++;
-    if (text == TEXTS)
+    if (text == TEXTS && !is_sent(row, words[i]))
       return 0;
-    sum += weight[text];
+    sum += text < TEXTS ? weight[text] : 0;
   }
   return sum;
+}
+
+/* True if a word is a code that a meaning is of. */
+static bool is_of(const struct catalog_meant *row, const char *word)
+{
+  struct smtpcode_code code;
+  bool read = !smtpcode_code_read(word, strlen(word), &code);
+  bool reply = read && code.kind == SMTPCODE_REPLY;
+  const struct codes codes = {reply ? &code : NULL, reply ? NULL : &code};
+  return read && meaning_fit(row, &codes) >= FITS_CODE;
+}
+
+/* True if some text of a meaning, or its provider's name, holds a word. */
+static bool meant(const struct catalog_meant *row, const char *word, bool signs)
+{
+  size_t provider = row->provider;
+  if (is_of(row, word))
+    return true;
+  for (unsigned text = 0; text < MEANT_TEXTS; text++)
+    if (holds(catalog_at(row->text[text]), word))
+      return true;
+  for (unsigned text = 0; provider && text < PROVIDER_TEXTS; text++)
+    if ((signs || text != PROVIDER_SIGNS) &&
+        holds(catalog_provider(provider, text), word))
+      return true;
+  return false;
+}
+
+static size_t search_meanings(const char *const *words, size_t count,
+                              size_t *found, size_t room, bool signs)
+{
+  const struct catalog_meant *row;
+  size_t matches = 0;
+  for (size_t i = 0; count > 0 && (row = catalog_meant(i)); i++) {
+    size_t word = 0;
+    while (word < count && meant(row, words[word], signs))
+      word++;
+    if (word == count && matches++ < room)
+      found[matches - 1] = i;
+  }
+  return matches;
+}
+
+/* What gives a provider away finds all of it, unless it tells one kind. */
+size_t smtpcode_search_meanings(const char *const *words, size_t count,
+                                size_t *found, size_t room)
+{
+  size_t matches = search_meanings(words, count, found, room, false);
+  return matches ? matches : search_meanings(words, count, found, room, true);
 }
 
 size_t smtpcode_search(const char *const *words, size_t count,

@@ -8,5 +8,6 @@
 #include "phrases.def"
 #include "providers.def"
 #include "replies.def"
+#include "servers.def"
 #include "sources.def"
 #include "statuses.def"

@@ -7,15 +7,13 @@
 
 #include "catalog.h"
 
-void verdict_fill(struct smtpcode_explanation *explanation)
+void verdict_fill(const char **verdict, enum smtpcode_retry retry,
+                  enum smtpcode_actor actor, enum smtpcode_message message)
 {
-  bool waiting = explanation->retry == SMTPCODE_RETRY_AUTOMATIC &&
-                 explanation->actor == SMTPCODE_ACTOR_NOBODY;
-  unsigned actor = waiting ? PHRASE_VERDICT_ACTOR_NOBODY_YET
-                           : PHRASE_VERDICT_ACTOR_NOBODY + explanation->actor;
-  explanation->verdict[0] =
-      catalog_phrase(PHRASE_VERDICT_RETRY_NOT_NEEDED + explanation->retry);
-  explanation->verdict[1] = catalog_phrase(actor);
-  explanation->verdict[2] =
-      catalog_phrase(PHRASE_VERDICT_MESSAGE_NONE + explanation->message);
+  bool waiting =
+      retry == SMTPCODE_RETRY_AUTOMATIC && actor == SMTPCODE_ACTOR_NOBODY;
+  verdict[0] = catalog_phrase(PHRASE_VERDICT_RETRY_NOT_NEEDED + retry);
+  verdict[1] = catalog_phrase(waiting ? PHRASE_VERDICT_ACTOR_NOBODY_YET
+                                      : PHRASE_VERDICT_ACTOR_NOBODY + actor);
+  verdict[2] = catalog_phrase(PHRASE_VERDICT_MESSAGE_NONE + message);
 }

@@ -6,8 +6,8 @@
 
 #include <smtpcode.h>
 
-/* Fills the three sentences of a verdict from an explanation's retry, actor and
- * message. */
-void verdict_fill(struct smtpcode_explanation *explanation);
+/* Fills the three sentences of a verdict. */
+void verdict_fill(const char **verdict, enum smtpcode_retry retry,
+                  enum smtpcode_actor actor, enum smtpcode_message message);
 
 #endif

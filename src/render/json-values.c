@@ -80,7 +80,12 @@ static void put_field(struct page *page, const struct smtpcode_field *field)
   put(page, "[");
   for (size_t i = 0; i < field->count; i++) {
     put(page, i > 0 ? "," : "");
+    put(page, field->texts ? "{\"name\":" : "");
     json_string(page, field->items[i].name);
+    if (field->texts) {
+      json_member(page, "text", field->items[i].title);
+      put(page, "}");
+    }
   }
   put(page, "]");
 }
@@ -97,6 +102,45 @@ void json_verdict(struct page *page, const char *key,
     put(page, verdict[i]); /* a phrase: nothing in it needs an escape */
   }
   put(page, "\"");
+}
+
+void json_text_or_null(struct page *page, const char *key, const char *text)
+{
+  put(page, ",");
+  json_key(page, key);
+  if (*text)
+    json_string(page, text);
+  else
+    put(page, "null");
+}
+
+void json_basis(struct page *page, const struct smtpcode_meaning *meaning)
+{
+  json_member(page, "meaning", meaning->meaning);
+  json_member(page, "fix", meaning->fix);
+  json_member(page, "basis", meaning->basis_name);
+  json_member(page, "sense", meaning->sense_name);
+  json_member(page, "source", meaning->source);
+  json_text_or_null(page, "source_address", meaning->address);
+  json_member(page, "source_date", meaning->source_date);
+}
+
+void json_meant(struct page *page, const struct smtpcode_meaning *meaning)
+{
+  json_text_or_null(page, "provider", meaning->provider);
+  json_member(page, "name", meaning->name);
+  json_member(page, "title", meaning->title);
+  json_basis(page, meaning);
+  json_member(page, "retry", meaning->retry_name);
+  json_member(page, "actor", meaning->actor_name);
+  json_text_or_null(page, "words", meaning->words);
+  json_text_or_null(page, "signs", meaning->signs);
+  put(page, ",\"codes\":[");
+  for (size_t i = 0; i < meaning->code_count; i++) {
+    put(page, i > 0 ? "," : "");
+    json_string(page, meaning->codes[i]);
+  }
+  put(page, "]");
 }
 
 void json_object(struct page *page,

@@ -16,6 +16,15 @@ void json_member(struct page *page, const char *key, const char *text);
 void json_verdict(struct page *page, const char *key,
                   const char *const *verdict);
 
+/* A comma and a key, then a string, or null for an empty text. */
+void json_text_or_null(struct page *page, const char *key, const char *text);
+
+/* What is meant, and how that is known. */
+void json_basis(struct page *page, const struct smtpcode_meaning *meaning);
+
+/* The same with who means it, and what tells it. */
+void json_meant(struct page *page, const struct smtpcode_meaning *meaning);
+
 /* All that is known of a code. */
 void json_object(struct page *page,
                  const struct smtpcode_explanation *explanation);

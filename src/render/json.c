@@ -79,92 +79,22 @@ void json_comparison(struct page *page,
   put(page, "}\n");
 }
 
-static void put_code(struct page *page, const char *key,
-                     const struct smtpcode_code *code)
+void json_meaning(struct page *page, const struct smtpcode_meaning *meaning,
+                  const char *code)
 {
-  char name[SMTPCODE_CODE_SIZE];
-  if (code) {
-    smtpcode_code_write(code, name);
-    json_member(page, key, name);
-    return;
-  }
-  put(page, ",");
-  json_key(page, key);
-  put(page, "null");
+  put(page, "{\"schema\":1,\"kind\":\"meaning\"");
+  put(page, ",\"code\":");
+  json_octets(page, code, strcspn(code, "-")); /* of a range the first */
+  json_meant(page, meaning);
+  put(page, "}\n");
 }
 
-static void put_line(struct page *page, size_t line)
+void json_provider(struct page *page, const char *name, const char *title)
 {
-  char number[24];
-  snprintf(number, sizeof(number), "%zu", line);
-  put(page, ",\"line\":");
-  put(page, line > 0 ? number : "null");
-}
-
-static void put_text_or_null(struct page *page, const char *key,
-                             const char *text)
-{
-  put(page, ",");
-  json_key(page, key);
-  if (*text)
-    json_string(page, text);
-  else
-    put(page, "null");
-}
-
-/* Addresses, separated by a comma and a blank. */
-static void put_recipients(struct page *page, const char *addresses)
-{
-  put(page, ",\"recipients\":[");
-  while (*addresses) {
-    size_t length = strcspn(addresses, ",");
-    json_octets(page, addresses, length);
-    addresses += length;
-    put(page, *addresses ? "," : "");
-    addresses += strspn(addresses, ", ");
-  }
-  put(page, "]");
-}
-
-void json_answer(struct page *page, const struct smtpcode_answer *answer,
-                 const char *text, size_t length, size_t line)
-{
-  const struct smtpcode_reply *reply = answer->reply;
-  put(page, "{\"schema\":1");
-  put_line(page, line);
-  put(page, ",\"text\":");
-  json_octets(page, text, length);
-  put_code(page, "reply", reply->has_code ? &reply->code : NULL);
-  put_code(page, "enhanced", reply->has_status ? &reply->status : NULL);
-  put_text_or_null(page, "phase", answer->phase);
-  put_recipients(page, answer->recipients);
-  put_text_or_null(page, "provider", answer->provider);
-  json_verdict(page, "verdict", answer->verdict);
-  put(page, ",\"notes\":[");
-  if (*answer->warning)
-    json_string(page, answer->warning);
-  for (size_t i = 0; i < answer->note_count; i++) {
-    put(page, i > 0 || *answer->warning ? "," : "");
-    json_string(page, answer->notes[i]);
-  }
-  put(page, "],\"codes\":[");
-  for (size_t i = 0; i < answer->count; i++) {
-    put(page, i > 0 ? "," : "");
-    json_object(page, &answer->codes[i]);
-  }
-  put(page, "]}\n");
-}
-
-void json_silence(struct page *page, const char *text, size_t length,
-                  size_t line)
-{
-  put(page, "{\"schema\":1");
-  put_line(page, line);
-  put(page, ",\"text\":");
-  json_octets(page, text, length);
-  put(page, ",\"reply\":null,\"enhanced\":null,\"phase\":null,"
-            "\"recipients\":[],\"provider\":null,\"verdict\":null,"
-            "\"notes\":[],\"codes\":[]}\n");
+  put(page, "{\"schema\":1,\"kind\":\"provider\"");
+  json_member(page, "name", name);
+  json_member(page, "title", title);
+  put(page, "}\n");
 }
 
 void json_problem(struct page *page, const char *operand, const char *message)

@@ -61,8 +61,8 @@ static void put_field(struct page *page, const struct smtpcode_field *field,
   put(page, "\n");
 }
 
-static void put_fields(struct page *page,
-                       const struct smtpcode_explanation *explanation)
+void markdown_fields(struct page *page,
+                     const struct smtpcode_explanation *explanation)
 {
   for (unsigned i = 0; i < SMTPCODE_FIELDS; i++) {
     const struct smtpcode_field *field = &explanation->field[i];
@@ -72,8 +72,8 @@ static void put_fields(struct page *page,
 }
 
 /* A heading and, if there is one, the verdict. */
-static void put_head(struct page *page, const char *heading,
-                     const char *const *verdict)
+void markdown_head(struct page *page, const char *heading,
+                   const char *const *verdict)
 {
   put(page, "## ");
   markdown_text(page, heading);
@@ -83,8 +83,8 @@ static void put_head(struct page *page, const char *heading,
 }
 
 /* Everything in one line. */
-static void put_brief(struct page *page, const char *name, const char *title,
-                      const char *const *verdict)
+void markdown_brief(struct page *page, const char *name, const char *title,
+                    const char *const *verdict)
 {
   put(page, "- **");
   put(page, name);
@@ -99,72 +99,13 @@ void markdown_explanation(struct page *page,
                           const struct smtpcode_explanation *explanation)
 {
   if (page->brief) {
-    put_brief(page, explanation->name, explanation->title,
-              explanation->verdict);
+    markdown_brief(page, explanation->name, explanation->title,
+                   explanation->verdict);
     return;
   }
   put(page, page->answers > 0 ? "\n" : "");
-  put_head(page, explanation->heading, explanation->verdict);
-  put_fields(page, explanation);
-}
-
-/* The reply as given, in a code span that no backquote in it can end. */
-static void put_given(struct page *page, const char *text, size_t length)
-{
-  put(page, "`` ");
-  for (const char *end = text + length; text < end;) {
-    char shown[VISIBLE_SIZE];
-    text += visible_read(text, (size_t)(end - text), shown);
-    put(page, *shown == '`' ? "'" : shown);
-  }
-  put(page, " ``");
-}
-
-void markdown_answer(struct page *page, const struct smtpcode_answer *answer,
-                     const char *text, size_t length, size_t line)
-{
-  (void)line; /* the reply itself is shown */
-  if (page->brief) {
-    put_brief(page, answer->name, answer->codes[0].title, answer->verdict);
-    return;
-  }
-  put(page, page->answers > 0 ? "\n" : "");
-  if (*answer->warning) {
-    put(page, "**");
-    markdown_text(page, answer->warning);
-    put(page, "**\n\n");
-  }
-  put_head(page, answer->heading, answer->verdict);
-  for (size_t i = 0; i < answer->note_count; i++) {
-    put(page, "> ");
-    markdown_text(page, answer->notes[i]);
-    put(page, "\n\n");
-  }
-  put_given(page, text, length);
-  put(page, "\n\n");
-  if (*answer->recipients) {
-    put(page, "- **");
-    markdown_text(page, answer->recipients_heading);
-    put(page, ":** ");
-    put_given(page, answer->recipients, strlen(answer->recipients));
-    put(page, "\n");
-  }
-  if (*answer->phase) {
-    put(page, "- **");
-    markdown_text(page, answer->phase_heading);
-    put(page, ":** ");
-    markdown_text(page, answer->phase);
-    put(page, *answer->phase_meaning ? ". " : "");
-    markdown_text(page, answer->phase_meaning);
-    put(page, "\n");
-  }
-  put_fields(page, &answer->codes[0]);
-  for (size_t i = 1; i < answer->count; i++) {
-    put(page, "\n### ");
-    markdown_text(page, answer->codes[i].heading);
-    put(page, "\n\n");
-    put_fields(page, &answer->codes[i]);
-  }
+  markdown_head(page, explanation->heading, explanation->verdict);
+  markdown_fields(page, explanation);
 }
 
 void markdown_silence(struct page *page, const char *text, size_t length,
@@ -185,6 +126,27 @@ void markdown_entry(struct page *page,
   markdown_text(page, explanation->field[SMTPCODE_CLASS].text);
   put(page, ": ");
   markdown_text(page, explanation->title);
+  put(page, "\n");
+}
+
+void markdown_meaning(struct page *page, const struct smtpcode_meaning *meaning,
+                      const char *code)
+{
+  put(page, "- **");
+  put(page, code);
+  put(page, *code ? "** " : "**");
+  markdown_text(page, meaning->provider);
+  put(page, *meaning->provider ? ": " : "");
+  markdown_text(page, meaning->title);
+  put(page, "\n");
+}
+
+void markdown_provider(struct page *page, const char *name, const char *title)
+{
+  put(page, "- **");
+  put(page, name);
+  put(page, "** ");
+  markdown_text(page, title);
   put(page, "\n");
 }
 

@@ -14,4 +14,15 @@ void markdown_verdict(struct page *page, const char *const *verdict);
 void markdown_item(struct page *page, const struct smtpcode_item *item,
                    bool title);
 
+void markdown_fields(struct page *page,
+                     const struct smtpcode_explanation *explanation);
+
+/* A heading and, if there is one, the verdict. */
+void markdown_head(struct page *page, const char *heading,
+                   const char *const *verdict);
+
+/* Everything in one line. */
+void markdown_brief(struct page *page, const char *name, const char *title,
+                    const char *const *verdict);
+
 #endif

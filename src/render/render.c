@@ -54,6 +54,37 @@ void render_answer(struct page *page, const struct smtpcode_answer *answer,
   page->answers++;
 }
 
+void render_meaning(struct page *page, const struct smtpcode_meaning *meaning,
+                    const char *code)
+{
+  switch (page->format) {
+#define FORMAT(id, prefix, word, use)                                          \
+  case FORMAT_##id:                                                            \
+    prefix##_meaning(page, meaning, code);                                     \
+    break;
+#include "formats.def"
+#undef FORMAT
+  case FORMATS:
+    break;
+  }
+  page->answers++;
+}
+
+void render_provider(struct page *page, const char *name, const char *title)
+{
+  switch (page->format) {
+#define FORMAT(id, prefix, word, use)                                          \
+  case FORMAT_##id:                                                            \
+    prefix##_provider(page, name, title);                                      \
+    break;
+#include "formats.def"
+#undef FORMAT
+  case FORMATS:
+    break;
+  }
+  page->answers++;
+}
+
 void render_silence(struct page *page, const char *text, size_t length,
                     size_t line)
 {

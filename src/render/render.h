@@ -39,6 +39,13 @@ void render_entry(struct page *page,
                   const struct smtpcode_explanation *explanation,
                   const char *outcome);
 
+/* A meaning, one line, with one of its codes. */
+void render_meaning(struct page *page, const struct smtpcode_meaning *meaning,
+                    const char *code);
+
+/* A provider, one line. */
+void render_provider(struct page *page, const char *name, const char *title);
+
 /* A whole reply; `line` is its number in the input, 0 if it has none. */
 void render_answer(struct page *page, const struct smtpcode_answer *answer,
                    const char *text, size_t length, size_t line);
@@ -65,6 +72,11 @@ void render_problem(struct page *page, const char *operand,
   void prefix##_answer(struct page *page,                                      \
                        const struct smtpcode_answer *answer, const char *text, \
                        size_t length, size_t line);                            \
+  void prefix##_meaning(struct page *page,                                     \
+                        const struct smtpcode_meaning *meaning,                \
+                        const char *code);                                     \
+  void prefix##_provider(struct page *page, const char *key,                   \
+                         const char *title);                                   \
   void prefix##_silence(struct page *page, const char *text, size_t length,    \
                         size_t line);                                          \
   void prefix##_comparison(struct page *page,                                  \

@@ -3,18 +3,11 @@
  * A comparison for people: columns where the page is wide enough, else one
  * paragraph a field and code.
  */
-#include "layout.h"
+#include "text.h"
 
 #include <string.h>
 
 #define NARROWEST 24 /* text columns narrower than this are stacked instead */
-
-static void put_paragraph(struct page *page, enum style style, const char *text)
-{
-  struct paragraph paragraph = {page, 0, 0, false};
-  paragraph_add(&paragraph, style, text);
-  paragraph_end(&paragraph);
-}
 
 static void put_heading(struct page *page, const char *text)
 {
@@ -172,9 +165,9 @@ void text_comparison(struct page *page,
                      const struct smtpcode_comparison *comparison)
 {
   unsigned widths[SMTPCODE_COMPARE_MOST + 1];
-  put_paragraph(page, STYLE_BOLD, comparison->title);
+  text_paragraph(page, STYLE_BOLD, comparison->title);
   put(page, "\n");
-  put_paragraph(page, STYLE_PLAIN, comparison->summary);
+  text_paragraph(page, STYLE_PLAIN, comparison->summary);
   put(page, "\n");
   if (measure(page, comparison, widths))
     put_table(page, comparison, widths);

@@ -2,19 +2,15 @@
  *
  * For people: on a terminal and in a pipe.
  */
-#include "layout.h"
-#include "visible.h"
+#include "text.h"
 
-#include <string.h>
-
-/* Separates an answer from the one before. */
-static void begin(struct page *page)
+void text_begin(struct page *page)
 {
   if (page->answers > 0)
     put(page, "\n");
 }
 
-static void put_verdict(struct page *page, const char *const *verdict)
+void text_verdict(struct page *page, const char *const *verdict)
 {
   struct paragraph paragraph = {page, 0, 0, false};
   for (size_t i = 0; i < 3; i++)
@@ -23,7 +19,7 @@ static void put_verdict(struct page *page, const char *const *verdict)
     paragraph_end(&paragraph);
 }
 
-static void put_paragraph(struct page *page, enum style style, const char *text)
+void text_paragraph(struct page *page, enum style style, const char *text)
 {
   struct paragraph paragraph = {page, 0, 0, false};
   paragraph_add(&paragraph, style, text);
@@ -44,23 +40,26 @@ static void add_items(struct paragraph *paragraph,
 }
 
 /* A list with a line for each item. */
-static void put_items(struct page *page, const struct smtpcode_field *field)
+static void put_items(struct page *page, const struct smtpcode_field *field,
+                      const char *after)
 {
   for (size_t i = 0; i < field->count; i++) {
-    struct paragraph paragraph = {page, 2, 6, false};
+    unsigned indent = page->width > 0 && page->width < 60 ? 2 : 6;
+    struct paragraph paragraph = {page, 2, indent, false};
     put(page, "  ");
     paragraph_add(&paragraph, STYLE_PLAIN, field->items[i].name);
+    paragraph_glue(&paragraph, after);
     paragraph_add(&paragraph, STYLE_PLAIN, field->items[i].title);
     paragraph_end(&paragraph);
   }
 }
 
-/* Codes have a line each; of sources only the names are shown, their titles are
- * long. */
+/* Codes and servers have a line each; of sources only the names are
+ * shown, their titles are long. */
 static void put_field(struct page *page, const struct smtpcode_field *field,
                       enum smtpcode_field_name name)
 {
-  bool lines = name == SMTPCODE_CODES;
+  bool lines = name >= SMTPCODE_SERVERS;
   struct paragraph paragraph = {page, 0, 0, false};
   paragraph_add(&paragraph, STYLE_BOLD, field->heading);
   paragraph_glue(&paragraph, ":");
@@ -71,11 +70,11 @@ static void put_field(struct page *page, const struct smtpcode_field *field,
     add_items(&paragraph, field, name != SMTPCODE_SOURCES);
   paragraph_end(&paragraph);
   if (lines)
-    put_items(page, field);
+    put_items(page, field, name == SMTPCODE_SERVERS ? ":" : "");
 }
 
-static void put_fields(struct page *page,
-                       const struct smtpcode_explanation *explanation)
+void text_fields(struct page *page,
+                 const struct smtpcode_explanation *explanation)
 {
   for (unsigned i = 0; i < SMTPCODE_FIELDS; i++) {
     const struct smtpcode_field *field = &explanation->field[i];
@@ -84,10 +83,8 @@ static void put_fields(struct page *page,
   }
 }
 
-/* Everything in one line. */
-static void put_brief(struct page *page, const struct smtpcode_code *code,
-                      const char *name, const char *title,
-                      const char *const *verdict)
+void text_brief(struct page *page, const struct smtpcode_code *code,
+                const char *name, const char *title, const char *const *verdict)
 {
   put_styled(page, style_of(code), name);
   put(page, " ");
@@ -103,104 +100,15 @@ void text_explanation(struct page *page,
                       const struct smtpcode_explanation *explanation)
 {
   if (page->brief) {
-    put_brief(page, &explanation->code, explanation->name, explanation->title,
-              explanation->verdict);
+    text_brief(page, &explanation->code, explanation->name, explanation->title,
+               explanation->verdict);
     return;
   }
-  begin(page);
-  put_paragraph(page, style_of(&explanation->code), explanation->heading);
-  put_verdict(page, explanation->verdict);
+  text_begin(page);
+  text_paragraph(page, style_of(&explanation->code), explanation->heading);
+  text_verdict(page, explanation->verdict);
   put(page, "\n");
-  put_fields(page, explanation);
-}
-
-static void put_labelled(struct page *page, const char *label, const char *text)
-{
-  struct paragraph paragraph = {page, 0, 0, false};
-  paragraph_add(&paragraph, STYLE_BOLD, label);
-  paragraph_glue(&paragraph, ":");
-  paragraph.indent = 2;
-  paragraph_add(&paragraph, STYLE_PLAIN, text);
-  paragraph_end(&paragraph);
-}
-
-/* How a word of text from outside is shown: its cells and its octets. */
-static unsigned measure(const char *text, size_t length, size_t *octets)
-{
-  unsigned wide = 0;
-  for (*octets = 0; *octets < length && text[*octets] != ' ';) {
-    char shown[VISIBLE_SIZE];
-    *octets += visible_read(text + *octets, length - *octets, shown);
-    wide += cells(shown);
-  }
-  return wide;
-}
-
-/* A label and text from outside, as it is but for line ends where it does not
- * fit, which stand for a blank. */
-static void put_given(struct page *page, const char *label, const char *text,
-                      size_t length)
-{
-  unsigned column = cells(label) + 1;
-  put_styled(page, STYLE_BOLD, label);
-  put(page, ":");
-  for (bool first = true; first || length > 0; first = false) {
-    size_t octets, blank = first ? 0 : 1;
-    unsigned wide = measure(text + blank, length - blank, &octets);
-    bool fits = page->width == 0 || column + 1 + wide <= page->width;
-    put(page, fits ? " " : "\n  ");
-    column = (fits ? column + 1 : 2) + wide;
-    put_visible(page, text + blank, octets);
-    text += blank + octets;
-    length -= blank + octets;
-  }
-  put(page, "\n");
-}
-
-static void put_phase(struct page *page, const struct smtpcode_answer *answer)
-{
-  struct paragraph paragraph = {page, 0, 0, false};
-  paragraph_add(&paragraph, STYLE_BOLD, answer->phase_heading);
-  paragraph_glue(&paragraph, ":");
-  paragraph.indent = 2;
-  paragraph_add(&paragraph, STYLE_PLAIN, answer->phase);
-  if (*answer->phase_meaning)
-    paragraph_glue(&paragraph, ".");
-  paragraph_add(&paragraph, STYLE_PLAIN, answer->phase_meaning);
-  paragraph_end(&paragraph);
-}
-
-void text_answer(struct page *page, const struct smtpcode_answer *answer,
-                 const char *text, size_t length, size_t line)
-{
-  (void)line; /* the reply itself is shown */
-  const struct smtpcode_explanation *codes = answer->codes;
-  if (page->brief) {
-    put_brief(page, &codes[answer->count - 1].code, answer->name,
-              codes[0].title, answer->verdict);
-    return;
-  }
-  begin(page);
-  if (*answer->warning)
-    put_paragraph(page, STYLE_BOLD, answer->warning);
-  put_paragraph(page, style_of(&codes[answer->count - 1].code),
-                answer->heading);
-  put_verdict(page, answer->verdict);
-  for (size_t i = 0; i < answer->note_count; i++)
-    put_labelled(page, answer->notes_heading, answer->notes[i]);
-  put(page, "\n");
-  put_given(page, answer->reply_heading, text, length);
-  if (*answer->recipients)
-    put_given(page, answer->recipients_heading, answer->recipients,
-              strlen(answer->recipients));
-  if (*answer->phase)
-    put_phase(page, answer);
-  put_fields(page, &codes[0]);
-  for (size_t i = 1; i < answer->count; i++) {
-    put(page, "\n");
-    put_paragraph(page, style_of(&codes[i].code), codes[i].heading);
-    put_fields(page, &codes[i]);
-  }
+  text_fields(page, explanation);
 }
 
 /* Code, class, title; in columns where there is room for the longest. */
@@ -230,6 +138,32 @@ void text_entry(struct page *page,
   paragraph_add(&paragraph, STYLE_PLAIN, class);
   paragraph_add(&paragraph, STYLE_PLAIN, explanation->title);
   paragraph_end(&paragraph);
+}
+
+/* The first of its codes, what it means and by whom. */
+void text_meaning(struct page *page, const struct smtpcode_meaning *meaning,
+                  const char *code)
+{
+  struct paragraph paragraph = {page, 0, 4, false};
+  if (page->width == 0 || page->width >= 80) {
+    put_padded(page, STYLE_BOLD, code, 11);
+    paragraph.column = paragraph.indent = 13;
+  } else {
+    paragraph_add(&paragraph, STYLE_BOLD, code);
+  }
+  if (*meaning->provider) {
+    paragraph_add(&paragraph, STYLE_PLAIN, meaning->provider);
+    paragraph_glue(&paragraph, ":");
+  }
+  paragraph_add(&paragraph, STYLE_PLAIN, meaning->title);
+  paragraph_end(&paragraph);
+}
+
+void text_provider(struct page *page, const char *name, const char *title)
+{
+  put_padded(page, STYLE_BOLD, name, 20);
+  put(page, title);
+  put(page, "\n");
 }
 
 void text_silence(struct page *page, const char *text, size_t length,

@@ -6,6 +6,8 @@
  */
 #include "layout.h"
 
+#include <string.h>
+
 static void put_field(struct page *page, const struct smtpcode_field *field)
 {
   put(page, "\t");
@@ -14,6 +16,8 @@ static void put_field(struct page *page, const struct smtpcode_field *field)
   for (size_t i = 0; field->list && i < field->count; i++) {
     put(page, i > 0 ? "; " : "");
     put(page, field->items[i].name);
+    put(page, field->texts ? ": " : "");
+    put(page, field->texts ? field->items[i].title : "");
   }
 }
 
@@ -51,6 +55,38 @@ void tsv_answer(struct page *page, const struct smtpcode_answer *answer,
   (void)text, (void)length, (void)line; /* not a field of a code */
   for (size_t i = 0; i < answer->count; i++)
     tsv_explanation(page, &answer->codes[i]);
+}
+
+void tsv_meaning(struct page *page, const struct smtpcode_meaning *meaning,
+                 const char *code)
+{
+  const char *const fields[] = {"meaning",
+                                meaning->title,
+                                meaning->provider_name,
+                                meaning->retry_name,
+                                meaning->actor_name,
+                                meaning->meaning,
+                                meaning->fix,
+                                meaning->basis_name,
+                                meaning->sense_name,
+                                meaning->source_date,
+                                meaning->address,
+                                meaning->words,
+                                code};
+  put_octets(page, code, strcspn(code, "-")); /* of a range the first */
+  for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+    put(page, "\t");
+    put(page, fields[i]);
+  }
+  put(page, "\n");
+}
+
+void tsv_provider(struct page *page, const char *name, const char *title)
+{
+  put(page, name);
+  put(page, "\tprovider\t");
+  put(page, title);
+  put(page, "\n");
 }
 
 void tsv_silence(struct page *page, const char *text, size_t length,

@@ -85,14 +85,20 @@ static void test_values(void **state)
                                        "software-author"};
   static const char *const messages[] = {"none", "sender", "queued", "returned",
                                          "accepted"};
-  static const char *const differences[] = {"class", "category", "refuses",
-                                            "actor", "commands"};
+  static const char *const bases[] = {"documented", "seen"};
+  static const char *const senses[] = {"registered", "other", "unregistered"};
+  static const char *const differences[] = {"meaning", "class", "category",
+                                            "refuses", "actor", "commands"};
   for (unsigned i = 0; i < LENGTH(retries); i++)
     assert_string_equal(name_of_retry(i), retries[i]);
   for (unsigned i = 0; i < LENGTH(actors); i++)
     assert_string_equal(name_of_actor(i), actors[i]);
   for (unsigned i = 0; i < LENGTH(messages); i++)
     assert_string_equal(name_of_message(i), messages[i]);
+  for (unsigned i = 0; i < LENGTH(bases); i++)
+    assert_string_equal(name_of_basis(i), bases[i]);
+  for (unsigned i = 0; i < LENGTH(senses); i++)
+    assert_string_equal(name_of_sense(i), senses[i]);
   for (unsigned i = 0; i < LENGTH(differences); i++)
     assert_string_equal(name_of_difference(i), differences[i]);
 }
@@ -129,6 +135,10 @@ static const struct field fields[] = {
     {"The sources are a list", SMTPCODE_SOURCES, "sources", true, false, false},
     {"See also is a list", SMTPCODE_SEE_ALSO, "see_also", true, false, false},
     {"The nearest codes are a list", SMTPCODE_NEAREST, "nearest", true, false,
+     false},
+    {"What else it is used for is a list", SMTPCODE_MEANINGS, "meanings", true,
+     false, false},
+    {"When servers send it is a list", SMTPCODE_SERVERS, "servers", true, false,
      false},
     {"The codes are a list", SMTPCODE_CODES, "codes", true, false, false},
 };

@@ -59,13 +59,23 @@ static void test_row(void **state)
   }
 }
 
+static bool is_sent(const struct smtpcode_field *servers, const char *word)
+{
+  for (size_t i = 0; i < servers->count; i++)
+    if (mentions(servers->items[i].name, word) ||
+        mentions(servers->items[i].title, word))
+      return true;
+  return false;
+}
+
 static bool has(const struct smtpcode_explanation *code, const char *word)
 {
   return mentions(code->title, word) || mentions(code->gist, word) ||
          mentions(code->send, word) ||
          mentions(code->field[SMTPCODE_DESCRIPTION].text, word) ||
          mentions(code->field[SMTPCODE_WHEN].text, word) ||
-         mentions(code->field[SMTPCODE_FIX].text, word);
+         mentions(code->field[SMTPCODE_FIX].text, word) ||
+         is_sent(&code->field[SMTPCODE_SERVERS], word);
 }
 
 /* Negative if a is to stand before b: more words in the title, then more of the

@@ -209,7 +209,7 @@ static void test_no_rfc(void **state)
   (void)state;
   for (size_t i = 0; i < count; i++) {
     const char *text = text_of(&codes[i], SMTPCODE_DESCRIPTION);
-    char refusal[32];
+    char refusal[16 + SMTPCODE_NAME_SIZE];
     snprintf(refusal, sizeof(refusal), "Do not send %s", codes[i].name);
     if (codes[i].standing == SMTPCODE_STANDING_REGISTRY_ONLY &&
         !(holds(text, "No RFC") && holds(text, "IANA")))

@@ -33,6 +33,15 @@ static bool same(const char *object, const char *key, const char *expected)
   return strcmp(text, expected) == 0;
 }
 
+/* A name, or a name and a text. */
+static bool is_item(const char *element, const struct smtpcode_field *field,
+                    const struct smtpcode_item *item)
+{
+  return field->texts ? same(element, "name", item->name) &&
+                            same(element, "text", item->title)
+                      : reader_is(element, item->name);
+}
+
 static void check_field(const char *object,
                         const struct smtpcode_explanation *code,
                         const struct smtpcode_field *field)
@@ -48,7 +57,7 @@ static void check_field(const char *object,
   for (size_t i = 0; value && field->list && i <= field->count; i++) {
     const char *element = reader_element(value, i);
     if ((element != NULL) != (i < field->count) ||
-        (element && !reader_is(element, field->items[i].name)))
+        (element && !is_item(element, field, &field->items[i])))
       fault("%s has other %s", code->name, field->key);
   }
 }

@@ -153,7 +153,7 @@ static void check_row(const struct smtpcode_field *left,
 static void check_table(void)
 {
   static struct cell cell;
-  char begin[64];
+  char begin[32 + SMTPCODE_NAME_SIZE];
   const char *text = page_of_comparison(FORMAT_TEXT, 80, &comparison);
   snprintf(begin, sizeof(begin), "\n\n                 %s   ", codes[0].name);
   text = strstr(text, begin);

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A whole reply as JSON.
+ */
+#include "json-values.h"
+
+#include <string.h>
+
+static void put_code(struct page *page, const char *key,
+                     const struct smtpcode_code *code)
+{
+  char name[SMTPCODE_CODE_SIZE];
+  if (code) {
+    smtpcode_code_write(code, name);
+    json_member(page, key, name);
+    return;
+  }
+  put(page, ",");
+  json_key(page, key);
+  put(page, "null");
+}
+
+static void put_line(struct page *page, size_t line)
+{
+  char number[24];
+  snprintf(number, sizeof(number), "%zu", line);
+  put(page, ",\"line\":");
+  put(page, line > 0 ? number : "null");
+}
+
+/* Addresses, separated by a comma and a blank. */
+static void put_recipients(struct page *page, const char *addresses)
+{
+  put(page, ",\"recipients\":[");
+  while (*addresses) {
+    size_t length = strcspn(addresses, ",");
+    json_octets(page, addresses, length);
+    addresses += length;
+    put(page, *addresses ? "," : "");
+    addresses += strspn(addresses, ", ");
+  }
+  put(page, "]");
+}
+
+/* What is meant, and what else may be. */
+static void put_meaning(struct page *page, const struct smtpcode_answer *answer)
+{
+  const struct smtpcode_meaning *meaning = &answer->meaning;
+  if (answer->meant)
+    json_basis(page, meaning);
+  else
+    put(page, ",\"meaning\":null,\"fix\":null,\"basis\":null,\"sense\":null,"
+              "\"source\":null,\"source_address\":null,"
+              "\"source_date\":null");
+  put(page, ",\"candidates\":[");
+  for (size_t i = 0; i < answer->candidate_count; i++) {
+    put(page, i > 0 ? "," : "");
+    const struct smtpcode_candidate *candidate = &answer->candidates[i];
+    put(page, candidate->meant ? "{\"meant\":true" : "{\"meant\":false");
+    json_meant(page, &candidate->meaning);
+    put(page, "}");
+  }
+  put(page, "]");
+}
+
+void json_answer(struct page *page, const struct smtpcode_answer *answer,
+                 const char *text, size_t length, size_t line)
+{
+  const struct smtpcode_reply *reply = answer->reply;
+  put(page, "{\"schema\":1");
+  put_line(page, line);
+  put(page, ",\"text\":");
+  json_octets(page, text, length);
+  put_code(page, "reply", reply->has_code ? &reply->code : NULL);
+  put_code(page, "enhanced", reply->has_status ? &reply->status : NULL);
+  json_text_or_null(page, "phase", answer->phase);
+  put_recipients(page, answer->recipients);
+  json_text_or_null(page, "provider", answer->provider);
+  json_member(page, "title", answer->title);
+  put_meaning(page, answer);
+  json_verdict(page, "verdict", answer->verdict);
+  put(page, ",\"notes\":[");
+  if (*answer->warning)
+    json_string(page, answer->warning);
+  for (size_t i = 0; i < answer->note_count; i++) {
+    put(page, i > 0 || *answer->warning ? "," : "");
+    json_string(page, answer->notes[i]);
+  }
+  put(page, "],\"codes\":[");
+  for (size_t i = 0; i < answer->count; i++) {
+    put(page, i > 0 ? "," : "");
+    json_object(page, &answer->codes[i]);
+  }
+  put(page, "]}\n");
+}
+
+void json_silence(struct page *page, const char *text, size_t length,
+                  size_t line)
+{
+  put(page, "{\"schema\":1");
+  put_line(page, line);
+  put(page, ",\"text\":");
+  json_octets(page, text, length);
+  put(page, ",\"reply\":null,\"enhanced\":null,\"phase\":null,"
+            "\"recipients\":[],\"provider\":null,\"title\":null,"
+            "\"meaning\":null,\"fix\":null,\"basis\":null,\"sense\":null,"
+            "\"source\":null,\"source_address\":null,"
+            "\"source_date\":null,\"candidates\":[],\"verdict\":null,"
+            "\"notes\":[],\"codes\":[]}\n");
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The pieces of text for people.
+ */
+#ifndef SMTPCODE_TEXT_H
+#define SMTPCODE_TEXT_H
+
+#include "layout.h"
+
+/* Separates an answer from the one before. */
+void text_begin(struct page *page);
+
+void text_verdict(struct page *page, const char *const *verdict);
+void text_paragraph(struct page *page, enum style style, const char *text);
+void text_fields(struct page *page,
+                 const struct smtpcode_explanation *explanation);
+
+/* Everything in one line. */
+void text_brief(struct page *page, const struct smtpcode_code *code,
+                const char *name, const char *title,
+                const char *const *verdict);
+
+#endif

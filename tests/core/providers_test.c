@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What providers mean: each sample of tests/data/providers.tsv is recognised by
+ * its own row and by no other; words of a provider from somebody else are not.
+ */
+#include "suite.h"
+#include "text.h"
+
+#include <smtpcode.h>
+
+#include <stdio.h>
+#include <string.h>
+
+#define SAMPLES TESTS_DATA "/providers.tsv"
+#define MOST 512
+
+static struct smtpcode_meaning meanings[MOST];
+static bool sampled[MOST];
+
+static size_t read_meanings(void)
+{
+  size_t count = 0;
+  while (smtpcode_meaning_at(count, &meanings[count]))
+    count++;
+  return count;
+}
+
+static size_t number_of(const char *name, size_t count)
+{
+  size_t number = 0;
+  while (number < count && strcmp(meanings[number].name, name) != 0)
+    number++;
+  return number;
+}
+
+/* Puts line ends where \n is written. */
+static void unescape(char *text)
+{
+  char *out = text;
+  for (; *text; text++)
+    if (text[0] == '\\' && text[1] == 'n') {
+      *out++ = '\n';
+      text++;
+    } else {
+      *out++ = *text;
+    }
+  *out = '\0';
+}
+
+static void answer(const char *text, struct smtpcode_answer *answer)
+{
+  struct smtpcode_reply reply;
+  if (!smtpcode_reply_read(text, strlen(text), &reply))
+    fault("no reply: %s", text);
+  smtpcode_explain_reply(&reply, text, strlen(text), answer);
+}
+
+static void check_sample(const char *name, const char *text, size_t count)
+{
+  static struct smtpcode_answer found;
+  answer(text, &found);
+  if (strcmp(name, "-") == 0) {
+    if (found.meant && *found.meaning.provider)
+      fault("%s is not what was meant: %s", found.meaning.name, text);
+    return;
+  }
+  size_t number = number_of(name, count);
+  if (number == count)
+    fault("no such row: %s", name);
+  else if (!found.meant || strcmp(found.meaning.name, name) != 0)
+    fault("%s, not %s: %s", found.meant ? found.meaning.name : "nothing", name,
+          text);
+  else if (strcmp(found.provider, meanings[number].provider) != 0 &&
+           *meanings[number].provider)
+    fault("%s is said to come from %s", name, found.provider);
+  sampled[number] = true;
+}
+
+static void test_samples(void **state)
+{
+  (void)state;
+  char row[1024];
+  size_t count = read_meanings();
+  FILE *file = fopen(SAMPLES, "r");
+  assert_non_null(file);
+  while (fgets(row, sizeof(row), file)) {
+    row[strcspn(row, "\n")] = '\0';
+    if (*row == '#')
+      continue;
+    char *text = strchr(row, '\t');
+    assert_non_null(text);
+    *text++ = '\0';
+    unescape(text);
+    check_sample(row, text, count);
+  }
+  fclose(file);
+  for (size_t i = 0; i < count; i++)
+    if (!sampled[i])
+      fault("%s has no sample", meanings[i].name);
+  assert_no_fault();
+}
+
+static bool share_a_code(const struct smtpcode_meaning *a,
+                         const struct smtpcode_meaning *b)
+{
+  for (size_t i = 0; i < a->code_count; i++)
+    for (size_t k = 0; k < b->code_count; k++)
+      if (strcmp(a->codes[i], b->codes[k]) == 0)
+        return true;
+  return false;
+}
+
+/* True if some alternative of the words is the same. */
+static bool share_words(const char *a, const char *b)
+{
+  char list[512], other[512], word[256];
+  snprintf(other, sizeof(other), "|%s|", b);
+  snprintf(list, sizeof(list), "%s", a);
+  for (const char *at = list; at;) {
+    size_t length = strcspn(at, "|");
+    snprintf(word, sizeof(word), "|%.*s|", (int)length, at);
+    if (strstr(other, word))
+      return true;
+    at = at[length] ? at + length + 1 : NULL;
+  }
+  return false;
+}
+
+static void test_no_tie(void **state)
+{
+  (void)state;
+  size_t count = read_meanings();
+  for (size_t i = 0; i < count; i++)
+    for (size_t k = 0; k < i; k++)
+      if (meanings[i].provider == meanings[k].provider &&
+          share_a_code(&meanings[i], &meanings[k]) &&
+          share_words(meanings[i].words, meanings[k].words))
+        fault("%s and %s cannot be told apart", meanings[i].name,
+              meanings[k].name);
+  assert_no_fault();
+}
+
+static bool is_upper(char c)
+{
+  return c >= 'A' && c <= 'Z';
+}
+
+static void test_texts(void **state)
+{
+  (void)state;
+  size_t count = read_meanings();
+  for (size_t i = 0; i < count; i++) {
+    const struct smtpcode_meaning *row = &meanings[i];
+    const char *texts[] = {row->title, row->meaning, row->fix, row->source};
+    for (size_t k = 0; k < LENGTH(texts); k++)
+      if (style_fault(texts[k]))
+        fault("%s: %s: %s", row->name, style_fault(texts[k]), texts[k]);
+    if (!is_sentences(row->meaning) || !is_sentences(row->fix))
+      fault("%s has a text that is no sentence", row->name);
+    if (!is_upper(*row->title) || strlen(row->title) > 44)
+      fault("%s: %s", row->name, row->title);
+    for (const char *c = row->words; *c; c++)
+      if (is_upper(*c))
+        fault("%s: %s", row->name, row->words);
+    if (!*row->provider && !*row->words)
+      fault("%s: nothing tells it", row->name);
+    if (row->source_date[0] != '2' && strcmp(row->source_date, "undated") != 0)
+      fault("%s: %s", row->name, row->source_date);
+    bool temporary = true;
+    for (size_t k = 0; k < row->code_count; k++)
+      temporary &= row->codes[k][0] == '4';
+    if (temporary != (row->retry == SMTPCODE_RETRY_AUTOMATIC))
+      fault("%s: is it tried again?", row->name);
+  }
+  assert_no_fault();
+}
+
+/* The whole of a reply from a log: who answered is told by the host. */
+static const struct row {
+  const char *name, *text, *provider, *meaning;
+} rows[] = {
+    {"The host before said: gives Google away",
+     "to=<a@example.org>, relay=none, status=bounced (host "
+     "gmail-smtp-in.l.google.com[192.0.2.1] said: 550 5.1.1 No such account)",
+     "Google", "google_no_account"},
+    {"relay= gives Google away",
+     "to=<a@example.org>, relay=aspmx.l.google.com[192.0.2.1]:25, dsn=5.1.1, "
+     "status=bounced (550 5.1.1 nothing more)",
+     "Google", "google_no_account"},
+    {"A client at Google is not who answers",
+     "NOQUEUE: reject: RCPT from mail-oi1-f1.google.com[192.0.2.1]: 550 "
+     "<a@example.org>: Recipient address rejected: User unknown",
+     "", "no_such_user"},
+    {"A sender's address is not a host",
+     "from=<a@google.com>, status=bounced (550 5.1.1 nothing more)", "", NULL},
+    {"A host that only ends like Google's is not Google",
+     "(host mx.notgoogle.com[192.0.2.1] said: 550 5.1.1 nothing more", "",
+     NULL},
+    {"A sign counts for more than the host",
+     "(host mx.google.com[192.0.2.1] said: 554 5.7.1 Service unavailable; "
+     "blocked using zen.spamhaus.org",
+     "Spamhaus", "spamhaus_listed"},
+    {"A provider without a row for the code is still named",
+     "(host mx.google.com[192.0.2.1] said: 521 5.3.2 nothing more", "Google",
+     NULL},
+};
+
+static void test_row(void **state)
+{
+  const struct row *row = *state;
+  static struct smtpcode_answer found;
+  answer(row->text, &found);
+  assert_string_equal(found.provider, row->provider);
+  assert_int_equal(found.meant, row->meaning != NULL);
+  if (row->meaning)
+    assert_string_equal(found.meaning.name, row->meaning);
+}
+
+/* What a code may mean, the likeliest first. */
+static const struct {
+  const char *name, *text, *first;
+  bool meant;
+} ambiguous[] = {
+    {"Access denied at Exchange Online is no such address, first of several",
+     "550 5.4.1 Recipient address rejected: Access denied. AS(201806281)",
+     "Exchange Online (Microsoft 365): No Such Address", true},
+    {"The words point to relaying", "554 5.7.1 <a@b.c>: Relay access denied",
+     "Relaying Denied", true},
+    {"Without words the likeliest comes first", "550 5.7.1 Sorry",
+     "No Such Recipient", false},
+    {"A code alone may be anybody's", "550 5.7.27", "Google: SPF Did Not Pass",
+     false},
+};
+
+static void test_candidates(void **state)
+{
+  (void)state;
+  static struct smtpcode_answer found;
+  for (size_t i = 0; i < LENGTH(ambiguous); i++) {
+    answer(ambiguous[i].text, &found);
+    if (found.candidate_count == 0)
+      fault("%s: no candidates", ambiguous[i].name);
+    else if (strcmp(found.candidates[0].title, ambiguous[i].first) != 0 ||
+             found.candidates[0].meant != ambiguous[i].meant)
+      fault("%s: %s", ambiguous[i].name, found.candidates[0].title);
+  }
+  assert_no_fault();
+}
+
+int main(void)
+{
+  static struct suite suite;
+  suite_add(&suite, "Every sample is recognised by its own row", test_samples);
+  suite_add(&suite, "No two rows of a provider can tie", test_no_tie);
+  suite_add(&suite, "The rows' texts keep the style", test_texts);
+  suite_add(&suite, "What a code may mean comes in order", test_candidates);
+  SUITE_ROWS(&suite, rows, test_row);
+  return suite_run(&suite, "providers");
+}
