@@ -85,9 +85,14 @@ void draft_item(struct draft *draft, enum smtpcode_field_name field,
 void draft_code(struct draft *draft, enum smtpcode_field_name field,
                 const struct smtpcode_code *code, const char *title)
 {
-  char name[SMTPCODE_CODE_SIZE];
-  smtpcode_code_write(code, name);
-  add_item(draft, field, compose(&draft->storage, name, NULL), title);
+  struct storage *storage = &draft->storage;
+  const char *name = compose_begin(storage);
+  if (storage->room >= SMTPCODE_CODE_SIZE) {
+    size_t length = smtpcode_code_write(code, storage->at);
+    storage->at += length;
+    storage->room -= length;
+  }
+  add_item(draft, field, name, title);
 }
 
 void draft_commands(struct draft *draft, unsigned long commands)
@@ -161,4 +166,22 @@ void draft_standing(struct draft *draft, enum smtpcode_standing standing)
   draft_word(draft, SMTPCODE_STANDING,
              catalog_phrase(PHRASE_STANDING_STANDARD + standing),
              smtpcode_standing_name(standing));
+}
+
+void draft_servers(struct draft *draft)
+{
+  struct smtpcode_code code = draft->out->code;
+  bool open = code.part[0] == SMTPCODE_ANY;
+  struct catalog_sent sent;
+  for (size_t place = 0; catalog_sent(&draft->out->code, &place, &sent);) {
+    char name[SMTPCODE_CODE_SIZE];
+    code.part[0] = sent.class;
+    if (open) {
+      smtpcode_code_write(&code, name);
+      sent.server =
+          compose(&draft->storage, catalog_phrase(PHRASE_SERVER_OF_CODE),
+                  HOLES({"server", sent.server}, {"code", name}));
+    }
+    draft_item(draft, SMTPCODE_SERVERS, sent.server, sent.text);
+  }
 }

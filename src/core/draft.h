@@ -38,4 +38,7 @@ void draft_commands(struct draft *draft, unsigned long commands);
 void draft_source(struct draft *draft, const struct catalog_citation *citation);
 void draft_sources(struct draft *draft, const struct catalog_citation *sources);
 
+/* Adds when common servers send the code, in which class if that is open. */
+void draft_servers(struct draft *draft);
+
 #endif

@@ -106,25 +106,6 @@ static void explain_reply(struct draft *draft, const struct catalog_row *row)
   }
 }
 
-/* When common servers send the code, in which class if that is open. */
-static void add_servers(struct draft *draft)
-{
-  struct smtpcode_code code = draft->out->code;
-  bool open = code.part[0] == SMTPCODE_ANY;
-  struct catalog_sent sent;
-  for (size_t place = 0; catalog_sent(&draft->out->code, &place, &sent);) {
-    char name[SMTPCODE_CODE_SIZE];
-    code.part[0] = sent.class;
-    if (open) {
-      smtpcode_code_write(&code, name);
-      sent.server =
-          compose(&draft->storage, catalog_phrase(PHRASE_SERVER_OF_CODE),
-                  HOLES({"server", sent.server}, {"code", name}));
-    }
-    draft_item(draft, SMTPCODE_SERVERS, sent.server, sent.text);
-  }
-}
-
 static void explain_known(struct draft *draft, const struct catalog_row *row)
 {
   draft->out->known = true;
@@ -135,7 +116,7 @@ static void explain_known(struct draft *draft, const struct catalog_row *row)
     explain_status(draft, row);
   draft_standing(draft, row->standing);
   add_see_also(draft, row);
-  add_servers(draft);
+  draft_servers(draft);
 }
 
 static void explain_unregistered(struct draft *draft,

@@ -39,6 +39,7 @@
 #define draft_commands smtpcode_private_draft_commands
 #define draft_item smtpcode_private_draft_item
 #define draft_of smtpcode_private_draft_of
+#define draft_servers smtpcode_private_draft_servers
 #define draft_source smtpcode_private_draft_source
 #define draft_sources smtpcode_private_draft_sources
 #define draft_standing smtpcode_private_draft_standing
