@@ -342,6 +342,8 @@ struct smtpcode_answer {
   const struct smtpcode_reply *reply;
   char name[2 * SMTPCODE_CODE_SIZE]; /* "550 5.1.1" */
   const char *title;                 /* of what is meant */
+  enum smtpcode_retry retry;         /* of the reply as a whole, */
+  enum smtpcode_actor actor;         /* whatever was done with it */
   const char *heading;               /* "550 5.1.1 Bad Destination ..." */
   const char *warning;    /* what turns the answer round, "" if nothing */
   const char *verdict[3]; /* of the reply as a whole */
@@ -432,6 +434,118 @@ void smtpcode_bounce_begin(struct smtpcode_bounce *bounce);
 void smtpcode_bounce_line(struct smtpcode_bounce *bounce, const char *line,
                           size_t length);
 void smtpcode_bounce_end(struct smtpcode_bounce *bounce);
+
+/* ---- Logs ---- */
+
+/* Distinct replies that are told apart, and places for them. Of a log with more
+ * the further ones are counted by reply code and class, without phase. */
+#define SMTPCODE_SCAN_ROWS 4096
+#define SMTPCODE_SCAN_PLACES 16384
+
+/* How often a reply came. */
+struct smtpcode_count {
+  short code;      /* 0: without a reply code */
+  short status[3]; /* class 0: without an enhanced code; subject and detail may
+                      be SMTPCODE_ANY */
+  short command;   /* what it answered, as in `smtpcode_command`; -1: not told,
+                      or a success */
+  short rank;      /* private: where it is put */
+  unsigned long long count;
+  unsigned long long first, last; /* numbers of lines, from 1 */
+};
+
+struct smtpcode_totals {
+  unsigned long long lines, replies;
+  unsigned long long success, temporary, permanent; /* of the replies */
+  unsigned long long distinct;                      /* replies */
+  bool folded; /* there were more than SMTPCODE_SCAN_ROWS distinct ones */
+};
+
+/* What a log says. The size does not depend on the log's. */
+struct smtpcode_scan {
+  struct smtpcode_totals totals;
+  struct smtpcode_count rows[SMTPCODE_SCAN_PLACES];
+  bool cut; /* private: inside a line that was too long */
+};
+
+void smtpcode_scan_begin(struct smtpcode_scan *scan);
+
+/* What comes behind a text. */
+enum smtpcode_scan_more {
+  SMTPCODE_SCAN_MORE, /* more text */
+  SMTPCODE_SCAN_CUT,  /* more of its last line, for which there is no room */
+  SMTPCODE_SCAN_LAST, /* nothing */
+};
+
+/*
+ * Counts the replies in the whole lines of a text: one for each line at most,
+ * and one for the lines of a reply that has several, found as by
+ * smtpcode_reply_read(). Returns how many octets were read: what is left begins
+ * a line, or a reply, that may go on, and must come again before what follows.
+ * Nothing is left before SMTPCODE_SCAN_CUT and SMTPCODE_SCAN_LAST; of a line
+ * that is cut so the rest is passed over in the texts that follow.
+ */
+size_t smtpcode_scan_text(struct smtpcode_scan *scan, const char *text,
+                          size_t length, enum smtpcode_scan_more more);
+
+/* Counts one reply as if it had come in line number `line`, which the caller
+ * counts in `totals.lines`. */
+void smtpcode_scan_reply(struct smtpcode_scan *scan,
+                         const struct smtpcode_reply *reply,
+                         unsigned long long line);
+
+/* Adds a row of another scan, its lines counted from `offset`. */
+void smtpcode_scan_add(struct smtpcode_scan *scan,
+                       const struct smtpcode_count *count,
+                       unsigned long long offset);
+
+/*
+ * Ends a scan: puts the rows into the first places of `rows`, what somebody
+ * must act on first, then what waits, then successes; the most frequent first,
+ * then by code. Returns how many they are, and sets `totals.distinct`.
+ */
+size_t smtpcode_scan_end(struct smtpcode_scan *scan);
+
+#define SMTPCODE_NUMBER_SIZE 24
+
+/* A row of a scan, ready to be printed. It points into itself: do not copy it.
+ */
+struct smtpcode_counted {
+  const struct smtpcode_count *count;
+  struct smtpcode_reply reply;
+  struct smtpcode_answer answer;
+  const char *title; /* with what it answered, if that was told */
+  const char *retry, *actor, *class;                /* for people */
+  const char *retry_name, *actor_name, *class_name; /* for machines */
+  const char *phase;                                /* "" if not told */
+  bool registered;                                  /* every code of it is */
+  char number[SMTPCODE_NUMBER_SIZE], first[SMTPCODE_NUMBER_SIZE],
+      last[SMTPCODE_NUMBER_SIZE];
+  char storage[256];
+};
+
+/* Explains a row. */
+void smtpcode_explain_count(const struct smtpcode_count *count,
+                            struct smtpcode_counted *counted);
+
+enum smtpcode_column {
+  SMTPCODE_COLUMN_COUNT,
+  SMTPCODE_COLUMN_REPLY,
+  SMTPCODE_COLUMN_TITLE,
+  SMTPCODE_COLUMN_RETRY,
+  SMTPCODE_COLUMN_ACTOR,
+  SMTPCODE_COLUMNS,
+};
+
+/* The heading of a column of rows. */
+const char *smtpcode_column_heading(enum smtpcode_column column);
+
+/* Writes the totals for people into `text`, which has `size` octets. */
+void smtpcode_write_totals(const struct smtpcode_totals *totals, char *text,
+                           size_t size);
+
+/* Writes a number into `text`, which has SMTPCODE_NUMBER_SIZE octets. */
+void smtpcode_write_number(unsigned long long number, char *text);
 
 /* ---- Search ---- */
 

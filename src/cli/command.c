@@ -42,6 +42,7 @@ static void begin_page(struct page *page, const struct options *options,
       options->colour == COLOUR_ALWAYS ||
       (options->colour == COLOUR_AUTO && terminal && terminal_has_colour());
   page->brief = options->brief;
+  page->safe = terminal;
   page->failed = false;
   page->answers = page->used = 0;
 }
@@ -67,6 +68,8 @@ static enum status carry_out(struct run *run)
     return list_run(run);
   case COMMAND_SEARCH:
     return search_run(run);
+  case COMMAND_SCAN:
+    return scan_run(run);
   case COMMAND_HELP:
     return help_run(run);
   case COMMANDS:

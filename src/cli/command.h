@@ -42,7 +42,13 @@ enum status explain_run(struct run *run);
 enum status compare_run(struct run *run);
 enum status list_run(struct run *run);
 enum status search_run(struct run *run);
+enum status scan_run(struct run *run);
 enum status help_run(struct run *run);
+
+/* What `scan` does with --annotate and --merge. */
+enum status annotate_run(struct run *run);
+enum status merge_file(struct run *run, const char *name,
+                       struct smtpcode_scan *scan);
 
 /* Prints how to use a command, or the program if `command` is COMMANDS. */
 void help_print(struct page *page, enum command command);

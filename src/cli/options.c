@@ -48,6 +48,18 @@ static bool take(struct scanner *scanner, enum option option, const char *value)
     return scanner->options->lines = true;
   case OPTION_AT:
     return read_smtp_command(value, &scanner->options->at, scanner->errors);
+  case OPTION_ALL:
+    return scanner->options->all = true;
+  case OPTION_TOP:
+    return read_top(scanner->options, value, scanner->errors);
+  case OPTION_EXPLAIN:
+    return scanner->options->explain = true;
+  case OPTION_MERGE:
+    return scanner->options->merge = true;
+  case OPTION_ANNOTATE:
+    return scanner->options->annotate = true;
+  case OPTION_BELOW:
+    return scanner->options->below = true;
   case OPTION_HELP:
     return scanner->options->help = true;
   case OPTION_VERSION:

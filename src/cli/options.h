@@ -18,7 +18,9 @@ struct options {
   bool width_given;
   unsigned width;
   enum colour colour;
-  bool lines;           /* --lines */
+  bool lines;                                /* --lines */
+  bool all, explain, merge, annotate, below; /* of scan */
+  size_t top;                                /* --top: 0: not given */
   int at;               /* --at: the command's number; -1: not told */
   int answers;          /* --command: its number; -1: any */
   const char *provider; /* --provider: its name; NULL: not asked for */

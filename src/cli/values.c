@@ -26,20 +26,37 @@ bool read_format(struct options *options, const char *value, FILE *errors)
   return false;
 }
 
-bool read_width(struct options *options, const char *value, FILE *errors)
+/* A number of at most five digits. */
+static bool read_number(const char *value, unsigned *number)
 {
   size_t digits = strspn(value, "0123456789");
-  if (digits == 0 || digits > 5 || value[digits] != '\0') {
+  if (digits == 0 || digits > 5 || value[digits] != '\0')
+    return false;
+  *number = 0;
+  for (size_t i = 0; i < digits; i++)
+    *number = *number * 10 + (unsigned)(value[i] - '0');
+  return true;
+}
+
+bool read_width(struct options *options, const char *value, FILE *errors)
+{
+  options->width_given = read_number(value, &options->width);
+  if (!options->width_given)
     message(errors, "% is no width: give a number of columns, or 0", value,
             NULL);
-    return false;
+  return options->width_given;
+}
+
+bool read_top(struct options *options, const char *value, FILE *errors)
+{
+  unsigned number;
+  if (read_number(value, &number) && number > 0) {
+    options->top = number;
+    return true;
   }
-  unsigned width = 0;
-  for (size_t i = 0; i < digits; i++)
-    width = width * 10 + (unsigned)(value[i] - '0');
-  options->width = width;
-  options->width_given = true;
-  return true;
+  message(errors, "% is no number of rows: give one from 1 to 99999", value,
+          NULL);
+  return false;
 }
 
 bool read_colour(struct options *options, const char *value, FILE *errors)

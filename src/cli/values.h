@@ -10,6 +10,7 @@
 
 bool read_format(struct options *options, const char *value, FILE *errors);
 bool read_width(struct options *options, const char *value, FILE *errors);
+bool read_top(struct options *options, const char *value, FILE *errors);
 bool read_colour(struct options *options, const char *value, FILE *errors);
 bool read_language(const char *value, FILE *errors);
 bool read_smtp_command(const char *value, int *command, FILE *errors);

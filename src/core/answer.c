@@ -125,10 +125,13 @@ static void judge(struct smtpcode_answer *answer,
   const struct smtpcode_explanation *code = decisive(answer, disagree);
   int digit = code->code.part[0], command = answer->reply->command;
   memcpy(answer->verdict, code->verdict, sizeof(answer->verdict));
-  if (answer->meant) /* who answered knows who must act */
-    verdict_fill(answer->verdict,
-                 digit == 5 ? answer->meaning.retry : code->retry,
-                 answer->meaning.actor, code->message);
+  answer->retry = code->retry;
+  answer->actor = code->actor;
+  if (answer->meant) { /* who answered knows who must act */
+    answer->retry = digit == 5 ? answer->meaning.retry : code->retry;
+    answer->actor = answer->meaning.actor;
+    verdict_fill(answer->verdict, answer->retry, answer->actor, code->message);
+  }
   if (digit == 4 && around->given_up) {
     answer->warning = catalog_phrase(PHRASE_NOTE_GIVEN_UP);
     answer->verdict[0] = catalog_phrase(PHRASE_VERDICT_GIVEN_UP);

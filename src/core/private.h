@@ -34,6 +34,7 @@
 #define compose smtpcode_private_compose
 #define compose_begin smtpcode_private_compose_begin
 #define compose_more smtpcode_private_compose_more
+#define count_reply smtpcode_private_count_reply
 #define draft_action smtpcode_private_draft_action
 #define draft_code smtpcode_private_draft_code
 #define draft_commands smtpcode_private_draft_commands
@@ -91,7 +92,10 @@
 #define read_code smtpcode_private_read_code
 #define read_next_status smtpcode_private_read_next_status
 #define read_status smtpcode_private_read_status
+#define reply_read_line smtpcode_private_reply_read_line
+#define reply_rest smtpcode_private_reply_rest
 #define same_word smtpcode_private_same_word
+#define scan_marks smtpcode_private_scan_marks
 #define status_class_title smtpcode_private_status_class_title
 #define storage_in smtpcode_private_storage_in
 #define verdict_fill smtpcode_private_verdict_fill

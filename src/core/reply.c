@@ -4,6 +4,7 @@
  */
 #include "catalog.h"
 #include "phase.h"
+#include "reply.h"
 #include "token.h"
 
 #include <string.h>
@@ -32,66 +33,6 @@ static const char *after(const struct line *line, const char *end)
   return line->end + (*line->end == '\\' ? 2 : 1);
 }
 
-/* An enhanced code that may belong to a code it does not follow directly:
- * Yahoo's [#4.16.1] may not. */
-static bool belongs(const struct smtpcode_code *status,
-                    const struct smtpcode_code *code)
-{
-  return status->part[0] == code->part[0] && status->part[1] <= 7;
-}
-
-/* Finds an enhanced code behind at most two words: 550 cuda_nsu 5.1.1. */
-static bool find_late_status(const struct line *line, const char *at,
-                             const struct smtpcode_code *code,
-                             struct smtpcode_code *status)
-{
-  for (int word = 0; word < 2 && code->part[0] > 3; word++) {
-    while (is_blank(octet(line, at)))
-      at++;
-    while (is_letter(octet(line, at)))
-      at++;
-    if (!is_blank(octet(line, at)))
-      return false;
-    if (read_status(line, at + 1, status))
-      return belongs(status, code) && catalog_row(status);
-  }
-  return false;
-}
-
-/* Finds an enhanced code at the end of a reply: (#5.1.1), #5.1.1, (5.1.1), or
- * as PHPMailer writes it. */
-static bool find_marked_status(const struct line *line, const char *at,
-                               const struct smtpcode_code *code,
-                               struct smtpcode_code *status)
-{
-  for (; at < line->end; at++) {
-    bool info = *at == ' ' && ends_with(line, at, "smtp info:");
-    if (*at != '#' && *at != '(' && *at != '[' && !info)
-      continue;
-    size_t length = read_status(line, at + 1, status);
-    bool closed = octet(line, at + 1 + length) == (*at == '(' ? ')' : ']');
-    if (length && (*at == '#' || closed || info) && belongs(status, code))
-      return true;
-  }
-  return false;
-}
-
-/* What follows a code in its line: its own enhanced code, or none. */
-static void read_rest(const struct line *line, const char *at,
-                      struct smtpcode_reply *reply)
-{
-  struct smtpcode_code again;
-  const char *next = at + 1;
-  size_t skip = 3;
-  if (is_blank(octet(line, at)) && read_code(line, next, &again) &&
-      memcmp(&again, &reply->code, sizeof(again)) == 0)
-    at = next + skip; /* 550 550 5.1.1 */
-  reply->has_status =
-      read_next_status(line, at, &reply->status) ||
-      find_late_status(line, at, &reply->code, &reply->status) ||
-      find_marked_status(line, at, &reply->code, &reply->status);
-}
-
 /* The last place in a line where the same code begins another line of the
  * reply: logs join lines with blanks. */
 static const char *last_joined(const struct line *line, const char *at)
@@ -114,7 +55,7 @@ static bool read_joined(const struct line *line, const char *at,
 {
   const char *last = last_joined(line, at);
   if (last != at && !reply->has_status)
-    read_rest(line, last + 3, reply);
+    reply_rest(line, last + 3, reply);
   if (octet(line, last + 3) != '-')
     return false;
   for (at = last + 4; reply->has_status && at + 3 < line->end; at++) {
@@ -132,10 +73,12 @@ static bool read_joined(const struct line *line, const char *at,
   return true;
 }
 
-/* Takes in the lines that continue a reply whose line ends with `more`. */
-static const char *read_lines(const char *next, const char *end, bool more,
+/* Takes in the lines that continue a reply. `open` tells whether the text ended
+ * before it did. */
+static const char *read_lines(const char *next, const char *end, bool *open,
                               struct smtpcode_reply *reply)
 {
+  bool more = true;
   while (more && next < end) {
     struct line line = line_at(next, end);
     struct smtpcode_code code, status;
@@ -143,7 +86,7 @@ static const char *read_lines(const char *next, const char *end, bool more,
     while (at < line.end && is_blank(*at))
       at++;
     if (!read_code(&line, at, &code))
-      break;
+      return next;
     if (memcmp(&code, &reply->code, sizeof(code)) != 0) {
       reply->mixed = true;
       reply->code = code;
@@ -155,11 +98,12 @@ static const char *read_lines(const char *next, const char *end, bool more,
       reply->status = status;
     }
     if (!reply->has_status)
-      read_rest(&line, at + 3, reply);
+      reply_rest(&line, at + 3, reply);
     more = octet(&line, at + 3) == '-';
     next = after(&line, end);
     reply->length = (size_t)(line.end - reply->begin);
   }
+  *open = more;
   return next;
 }
 
@@ -178,12 +122,12 @@ static const char *reply_end(const struct line *line, const char *at)
 
 /* The first reply code of a line, or NULL. If it stands alone, and again with
  * an enhanced code, the latter: code=550 ... 550 5.1.1. */
-static const char *find_code(const struct line *line,
+static const char *find_code(const struct line *line, const char *begin,
                              struct smtpcode_code *code)
 {
   const char *first = NULL;
   struct smtpcode_code next, status;
-  for (const char *at = line->begin; at + 3 <= line->end; at++) {
+  for (const char *at = begin; at + 3 <= line->end; at++) {
     if (*at < '2' || *at > '5' || !read_code(line, at, &next))
       continue;
     bool whole = read_next_status(line, at + 3, &status) > 0;
@@ -199,10 +143,10 @@ static const char *find_code(const struct line *line,
   return first;
 }
 
-static const char *find_status(const struct line *line,
+static const char *find_status(const struct line *line, const char *begin,
                                struct smtpcode_code *status)
 {
-  for (const char *at = line->begin; at + 5 <= line->end; at++)
+  for (const char *at = begin; at + 5 <= line->end; at++)
     if (is_digit(*at) && read_status(line, at, status) &&
         is_status_place(line, at))
       return at;
@@ -216,33 +160,61 @@ static int phase_of(const char *text, const struct line *line)
   return phase >= 0 ? phase : phase_told(text, line->end);
 }
 
+/* Reads the reply that a line holds, and the lines that continue it. Its codes
+ * do not begin before `first`. Returns where the next line begins; NULL if
+ * there is none. */
+static const char *read_line(const struct line *line, const char *first,
+                             const char *end, struct smtpcode_reply *reply,
+                             bool *open)
+{
+  const char *next = after(line, end);
+  *reply = (struct smtpcode_reply){.command = -1};
+  *open = false;
+  const char *at = find_code(line, first, &reply->code);
+  reply->has_code = at != NULL;
+  if (!at)
+    at = find_status(line, first, &reply->status);
+  if (!at)
+    return NULL;
+  reply->begin = at;
+  reply->has_status = !reply->has_code;
+  if (reply->has_code)
+    reply_rest(line, at + 3, reply);
+  bool more = reply->has_code && read_joined(line, at, reply);
+  reply->length = (size_t)(reply_end(line, at) - at);
+  if (more)
+    next = read_lines(next, end, open, reply);
+  return next;
+}
+
+size_t reply_read_line(const char *text, const char *first, const char *stop,
+                       const char *end, struct smtpcode_reply *reply,
+                       bool *open)
+{
+  for (const char *next = text; next < stop;) {
+    struct line line = line_at(next, end);
+    const char *from = first > next ? first : next;
+    const char *behind = read_line(&line, from, end, reply, open);
+    if (behind)
+      return (size_t)(behind - text);
+    next = after(&line, end);
+  }
+  return 0;
+}
+
 size_t smtpcode_reply_read(const char *text, size_t length,
                            struct smtpcode_reply *reply)
 {
   const char *end = text + length;
+  bool open;
   for (const char *next = text; next < end;) {
     struct line line = line_at(next, end);
-    *reply = (struct smtpcode_reply){.command = -1};
-    const char *at = find_code(&line, &reply->code);
+    const char *behind = read_line(&line, next, end, reply, &open);
+    if (behind) {
+      reply->command = phase_of(text, &line);
+      return (size_t)(behind - text);
+    }
     next = after(&line, end);
-    if (at) {
-      reply->has_code = true;
-      read_rest(&line, at + 3, reply);
-      bool more = read_joined(&line, at, reply);
-      reply->begin = at;
-      reply->length = (size_t)(reply_end(&line, at) - at);
-      reply->command = phase_of(text, &line);
-      next = read_lines(next, end, more, reply);
-      return (size_t)(next - text);
-    }
-    at = find_status(&line, &reply->status);
-    if (at) {
-      reply->has_status = true;
-      reply->begin = at;
-      reply->length = (size_t)(reply_end(&line, at) - at);
-      reply->command = phase_of(text, &line);
-      return (size_t)(next - text);
-    }
   }
   return 0;
 }

@@ -196,12 +196,20 @@ void paragraph_end(struct paragraph *paragraph)
 void put_columns(struct page *page, const char *const *texts,
                  const unsigned *widths, size_t count, enum style first)
 {
+  put_columns_at(page, 0, texts, widths, count, first);
+}
+
+void put_columns_at(struct page *page, unsigned indent,
+                    const char *const *texts, const unsigned *widths,
+                    size_t count, enum style first)
+{
   const char *rest[SMTPCODE_COMPARE_MOST + 1];
   for (size_t i = 0; i < count; i++)
     rest[i] = texts[i];
-  for (bool more = true; more;) {
+  unsigned before = 0; /* of the first line the indent is written */
+  for (bool more = true; more; before = indent) {
     more = false;
-    unsigned owed = 0; /* blanks before the next text */
+    unsigned owed = before; /* blanks before the next text */
     for (size_t i = 0; i < count; i++) {
       size_t length = fit(rest[i], widths[i], true);
       if (length > 0) {

@@ -58,6 +58,11 @@ void paragraph_end(struct paragraph *paragraph);
 void put_columns(struct page *page, const char *const *texts,
                  const unsigned *widths, size_t count, enum style first);
 
+/* The same behind what stands in the line, which is `indent` cells wide. */
+void put_columns_at(struct page *page, unsigned indent,
+                    const char *const *texts, const unsigned *widths,
+                    size_t count, enum style first);
+
 /* Prints a text and blanks up to a width in cells, then the gap between
  * columns. */
 void put_padded(struct page *page, enum style style, const char *text,

@@ -85,6 +85,36 @@ void render_provider(struct page *page, const char *name, const char *title)
   page->answers++;
 }
 
+void render_row(struct page *page, const struct smtpcode_counted *row)
+{
+  switch (page->format) {
+#define FORMAT(id, prefix, word, use)                                          \
+  case FORMAT_##id:                                                            \
+    prefix##_row(page, row);                                                   \
+    break;
+#include "formats.def"
+#undef FORMAT
+  case FORMATS:
+    break;
+  }
+  page->answers++;
+}
+
+void render_totals(struct page *page, const struct smtpcode_totals *totals)
+{
+  switch (page->format) {
+#define FORMAT(id, prefix, word, use)                                          \
+  case FORMAT_##id:                                                            \
+    prefix##_totals(page, totals);                                             \
+    break;
+#include "formats.def"
+#undef FORMAT
+  case FORMATS:
+    break;
+  }
+  page->answers++;
+}
+
 void render_silence(struct page *page, const char *text, size_t length,
                     size_t line)
 {

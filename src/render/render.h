@@ -24,6 +24,7 @@ struct page {
   enum format format;
   unsigned width; /* columns; 0: never wrap */
   bool colour;
+  bool safe;         /* a terminal reads it: nothing from outside comes raw */
   bool brief;        /* one line an answer, where the format can */
   bool failed;       /* something could not be written */
   size_t answers;    /* printed so far */
@@ -49,6 +50,13 @@ void render_provider(struct page *page, const char *name, const char *title);
 /* A whole reply; `line` is its number in the input, 0 if it has none. */
 void render_answer(struct page *page, const struct smtpcode_answer *answer,
                    const char *text, size_t length, size_t line);
+
+/* A row of a scan, with the headings if it is the first, and the totals. */
+void render_row(struct page *page, const struct smtpcode_counted *row);
+void render_totals(struct page *page, const struct smtpcode_totals *totals);
+
+/* The verdict on a reply in one line, without its end; always for people. */
+void render_annotation(struct page *page, const struct smtpcode_answer *answer);
 
 /* A line of the input that holds no reply, where the format has a place for it.
  */
@@ -77,6 +85,9 @@ void render_problem(struct page *page, const char *operand,
                         const char *code);                                     \
   void prefix##_provider(struct page *page, const char *key,                   \
                          const char *title);                                   \
+  void prefix##_row(struct page *page, const struct smtpcode_counted *row);    \
+  void prefix##_totals(struct page *page,                                      \
+                       const struct smtpcode_totals *totals);                  \
   void prefix##_silence(struct page *page, const char *text, size_t length,    \
                         size_t line);                                          \
   void prefix##_comparison(struct page *page,                                  \

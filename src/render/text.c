@@ -83,8 +83,9 @@ void text_fields(struct page *page,
   }
 }
 
-void text_brief(struct page *page, const struct smtpcode_code *code,
-                const char *name, const char *title, const char *const *verdict)
+static void put_in_line(struct page *page, const struct smtpcode_code *code,
+                        const char *name, const char *title,
+                        const char *const *verdict)
 {
   put_styled(page, style_of(code), name);
   put(page, " ");
@@ -93,7 +94,19 @@ void text_brief(struct page *page, const struct smtpcode_code *code,
     put(page, i == 0 ? ": " : " ");
     put(page, verdict[i]);
   }
+}
+
+void text_brief(struct page *page, const struct smtpcode_code *code,
+                const char *name, const char *title, const char *const *verdict)
+{
+  put_in_line(page, code, name, title, verdict);
   put(page, "\n");
+}
+
+void render_annotation(struct page *page, const struct smtpcode_answer *answer)
+{
+  put_in_line(page, &answer->codes[answer->count - 1].code, answer->name,
+              answer->title, answer->verdict);
 }
 
 void text_explanation(struct page *page,

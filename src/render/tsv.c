@@ -89,6 +89,43 @@ void tsv_provider(struct page *page, const char *name, const char *title)
   put(page, "\n");
 }
 
+/* The first field is the reply, as an operand. */
+void tsv_row(struct page *page, const struct smtpcode_counted *row)
+{
+  const struct smtpcode_reply *reply = &row->reply;
+  char code[SMTPCODE_CODE_SIZE] = "", status[SMTPCODE_CODE_SIZE] = "";
+  if (reply->has_code)
+    smtpcode_code_write(&reply->code, code);
+  if (reply->has_status)
+    smtpcode_code_write(&reply->status, status);
+  const char *const fields[] = {row->answer.name,
+                                row->number,
+                                code,
+                                status,
+                                row->phase,
+                                row->class_name,
+                                row->retry_name,
+                                row->actor_name,
+                                row->registered ? "registered" : "unregistered",
+                                row->first,
+                                row->last};
+  for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+    put(page, i > 0 ? "\t" : "");
+    put(page, fields[i]);
+  }
+  put(page, "\n");
+}
+
+/* What a sum of parts needs besides the rows. */
+void tsv_totals(struct page *page, const struct smtpcode_totals *totals)
+{
+  char lines[SMTPCODE_NUMBER_SIZE];
+  smtpcode_write_number(totals->lines, lines);
+  put(page, "#lines\t");
+  put(page, lines);
+  put(page, "\n");
+}
+
 void tsv_silence(struct page *page, const char *text, size_t length,
                  size_t line)
 {

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Input by blocks. stdio would wait for a pipe to fill its buffer.
+ */
+#define _DEFAULT_SOURCE
+#include "blocks.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+bool blocks_open(struct blocks *blocks, const char *name, FILE *input)
+{
+  struct stat status;
+  bool standard = strcmp(name, "-") == 0;
+  blocks->stream = standard ? input : NULL;
+  blocks->descriptor = standard ? STDIN_FILENO : open(name, O_RDONLY);
+  blocks->used = 0;
+  blocks->size = blocks->read = 0;
+  if (blocks->stream)
+    return true;
+  if (blocks->descriptor < 0)
+    return false;
+  if (fstat(blocks->descriptor, &status) == 0 && S_ISREG(status.st_mode))
+    blocks->size = (unsigned long long)status.st_size;
+  return true;
+}
+
+long blocks_read(struct blocks *blocks)
+{
+  char *at = blocks->buffer + blocks->used;
+  size_t room = sizeof(blocks->buffer) - blocks->used;
+  long octets;
+  if (blocks->stream) {
+    octets = (long)fread(at, 1, room, blocks->stream);
+    if (octets == 0 && ferror(blocks->stream))
+      octets = -1;
+  } else {
+    do
+      octets = read(blocks->descriptor, at, room);
+    while (octets < 0 && errno == EINTR);
+  }
+  if (octets > 0) {
+    blocks->used += (size_t)octets;
+    blocks->read += (unsigned long long)octets;
+  }
+  return octets;
+}
+
+void blocks_drop(struct blocks *blocks, size_t octets)
+{
+  memmove(blocks->buffer, blocks->buffer + octets, blocks->used - octets);
+  blocks->used -= octets;
+}
+
+void blocks_close(struct blocks *blocks)
+{
+  if (!blocks->stream && blocks->descriptor > STDIN_FILENO)
+    close(blocks->descriptor);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Bounces in a file: one message, or a mailbox of them (mbox, RFC 4155).
+ */
+#ifndef SMTPCODE_MAIL_H
+#define SMTPCODE_MAIL_H
+
+#include "blocks.h"
+
+#include <smtpcode.h>
+
+/* True if a text begins as a message or a mailbox does. */
+bool mail_begins(const char *text, size_t length);
+
+/* Counts the replies of each message. Returns false if the input cannot be
+ * read, see errno; what was read is counted. */
+bool mail_scan(struct blocks *blocks, struct smtpcode_scan *scan);
+
+#endif

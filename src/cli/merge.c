@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smtpcode scan --merge: adds up the rows that `scan -f tsv` printed. The line
+ * numbers of a part go on behind those of the parts before it.
+ */
+#include "command.h"
+
+#include "input.h"
+
+#include <errno.h>
+#include <string.h>
+
+enum { NAME, COUNT, CODE, STATUS, PHASE, FIRST = 9, LAST, FIELDS };
+
+static bool read_number(const char *text, size_t length,
+                        unsigned long long *number)
+{
+  *number = 0;
+  for (size_t i = 0; i < length; i++) {
+    if (text[i] < '0' || text[i] > '9' || *number > (~0ull - 9) / 10)
+      return false;
+    *number = *number * 10 + (unsigned long long)(text[i] - '0');
+  }
+  return length > 0;
+}
+
+/* Reads a code of a kind; an empty text is none, and leaves 0. */
+static bool read_code(const char *text, size_t length, enum smtpcode_kind kind,
+                      struct smtpcode_code *code)
+{
+  *code = (struct smtpcode_code){kind, {0, 0, 0}};
+  return length == 0 ||
+         (!smtpcode_code_read(text, length, code) && code->kind == kind);
+}
+
+static bool read_phase(const char *text, size_t length, short *command)
+{
+  char name[32];
+  *command = -1;
+  if (length >= sizeof(name))
+    return false;
+  memcpy(name, text, length);
+  name[length] = '\0';
+  if (length > 0)
+    *command = (short)smtpcode_command(name);
+  return length == 0 || *command >= 0;
+}
+
+/* Splits a line at its tabs; returns how many fields it has. */
+static size_t split(const char *line, size_t length, const char **fields,
+                    size_t *lengths)
+{
+  size_t count = 0;
+  for (const char *end = line + length;; line++) {
+    const char *tab = memchr(line, '\t', (size_t)(end - line));
+    if (count < FIELDS) {
+      fields[count] = line;
+      lengths[count] = (size_t)((tab ? tab : end) - line);
+    }
+    count++;
+    if (!tab)
+      return count;
+    line = tab;
+  }
+}
+
+static bool read_row(const char *line, size_t length,
+                     struct smtpcode_count *row)
+{
+  const char *fields[FIELDS];
+  size_t lengths[FIELDS];
+  struct smtpcode_code code, status;
+  if (split(line, length, fields, lengths) != FIELDS ||
+      !read_number(fields[COUNT], lengths[COUNT], &row->count) ||
+      !read_number(fields[FIRST], lengths[FIRST], &row->first) ||
+      !read_number(fields[LAST], lengths[LAST], &row->last) ||
+      !read_code(fields[CODE], lengths[CODE], SMTPCODE_REPLY, &code) ||
+      !read_code(fields[STATUS], lengths[STATUS], SMTPCODE_STATUS, &status) ||
+      !read_phase(fields[PHASE], lengths[PHASE], &row->command))
+    return false;
+  row->code = (short)(code.part[0] * 100 + code.part[1] * 10 + code.part[2]);
+  for (int i = 0; i < 3; i++)
+    row->status[i] = (short)status.part[i];
+  return row->count > 0 && (row->code > 0 || row->status[0] > 0) &&
+         !smtpcode_is_pattern(&code) && row->status[0] >= 0;
+}
+
+/* Adds a line of a part; `offset` is that of the part. */
+static bool add_line(struct smtpcode_scan *scan, const char *line,
+                     size_t length, unsigned long long offset)
+{
+  static const char lines[] = "#lines\t";
+  struct smtpcode_count row = {0};
+  unsigned long long number;
+  size_t octets = sizeof(lines) - 1;
+  if (length > octets && memcmp(line, lines, octets) == 0) {
+    bool good = read_number(line + octets, length - octets, &number);
+    scan->totals.lines += good ? number : 0;
+    return good;
+  }
+  if (!read_row(line, length, &row))
+    return false;
+  smtpcode_scan_add(scan, &row, offset);
+  return true;
+}
+
+static enum status complain_line(struct run *run, const char *name,
+                                 unsigned long long number)
+{
+  char place[300], digits[SMTPCODE_NUMBER_SIZE];
+  smtpcode_write_number(number, digits);
+  snprintf(place, sizeof(place), "%.255s:%s", name, digits);
+  return complain(run, "$: no row of a scan: give what 'scan -f tsv' printed",
+                  place, NULL);
+}
+
+enum status merge_file(struct run *run, const char *name,
+                       struct smtpcode_scan *scan)
+{
+  struct input input;
+  const char *line;
+  size_t length;
+  unsigned long long number = 0;
+  enum status status = STATUS_FOUND;
+  bool standard = strcmp(name, "-") == 0;
+  FILE *file = standard ? run->input : fopen(name, "r");
+  if ((!standard && !file) || !input_begin(&input, file))
+    return complain(run, "cannot read % ($): give a file, or - for a pipe",
+                    name, strerror(errno));
+  while (input_line(&input, &line, &length)) {
+    number++;
+    if (length > 0 && !add_line(scan, line, length, scan->totals.lines))
+      status = complain_line(run, name, number);
+  }
+  if (ferror(input.stream))
+    status = complain(run, "cannot read % ($): give a file, or - for a pipe",
+                      name, strerror(errno));
+  if (!standard)
+    fclose(file);
+  return status;
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Finds the enhanced code that belongs to a reply code in the same line.
+ */
+#include "catalog.h"
+#include "reply.h"
+
+#include <string.h>
+
+/* An enhanced code that may belong to a code it does not follow directly:
+ * Yahoo's [#4.16.1] may not. */
+static bool belongs(const struct smtpcode_code *status,
+                    const struct smtpcode_code *code)
+{
+  return status->part[0] == code->part[0] && status->part[1] <= 7;
+}
+
+/* Finds an enhanced code behind at most two words: 550 cuda_nsu 5.1.1. */
+static bool find_late_status(const struct line *line, const char *at,
+                             const struct smtpcode_code *code,
+                             struct smtpcode_code *status)
+{
+  for (int word = 0; word < 2 && code->part[0] > 3; word++) {
+    while (is_blank(octet(line, at)))
+      at++;
+    while (is_letter(octet(line, at)))
+      at++;
+    if (!is_blank(octet(line, at)))
+      return false;
+    if (read_status(line, at + 1, status))
+      return belongs(status, code) && catalog_row(status);
+  }
+  return false;
+}
+
+/* Finds an enhanced code at the end of a reply: (#5.1.1), #5.1.1, (5.1.1), or
+ * as PHPMailer writes it. */
+static bool find_marked_status(const struct line *line, const char *at,
+                               const struct smtpcode_code *code,
+                               struct smtpcode_code *status)
+{
+  for (; at < line->end; at++) {
+    bool info = *at == ' ' && ends_with(line, at, "smtp info:");
+    if (*at != '#' && *at != '(' && *at != '[' && !info)
+      continue;
+    size_t length = read_status(line, at + 1, status);
+    bool closed = octet(line, at + 1 + length) == (*at == '(' ? ')' : ']');
+    if (length && (*at == '#' || closed || info) && belongs(status, code))
+      return true;
+  }
+  return false;
+}
+
+/* What follows a code in its line: its own enhanced code, or none. */
+void reply_rest(const struct line *line, const char *at,
+                struct smtpcode_reply *reply)
+{
+  struct smtpcode_code again;
+  const char *next = at + 1;
+  size_t skip = 3;
+  if (is_blank(octet(line, at)) && read_code(line, next, &again) &&
+      memcmp(&again, &reply->code, sizeof(again)) == 0)
+    at = next + skip; /* 550 550 5.1.1 */
+  reply->has_status =
+      read_next_status(line, at, &reply->status) ||
+      find_late_status(line, at, &reply->code, &reply->status) ||
+      find_marked_status(line, at, &reply->code, &reply->status);
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Lines in which there may be a reply, and the rows of a scan.
+ */
+#ifndef SMTPCODE_SCAN_H
+#define SMTPCODE_SCAN_H
+
+#include "private.h"
+
+#include <smtpcode.h>
+
+/* Octets that scan_marks() looks at once. */
+#define SCAN_BLOCK 16384
+
+/*
+ * Marks the octets of a text where a code may begin: `marks` gets 1 for each of
+ * these, and perhaps for some others, and 0 for the rest. `length` is at most
+ * SCAN_BLOCK. The octet before the text counts as a line end.
+ */
+void scan_marks(const char *text, size_t length, unsigned char *marks);
+
+/* The reply of a row. */
+struct smtpcode_reply count_reply(const struct smtpcode_count *count);
+
+#endif

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A scan for people: columns where the page is wide enough, else a paragraph a
+ * row. Numbers end below each other.
+ */
+#include "text.h"
+
+#include <string.h>
+
+#define COUNT_WIDTH 9
+#define REPLY_WIDTH 10
+#define RETRY_WIDTH 14
+#define ACTOR_WIDTH 15
+#define ACTOR_WHOLE 29 /* of the longest, where lines are not wrapped */
+
+/* A text with blanks before it, as wide as the column of numbers. */
+static void align(const char *text, char *out)
+{
+  size_t length = strlen(text);
+  size_t blanks = length < COUNT_WIDTH ? COUNT_WIDTH - length : 0;
+  memset(out, ' ', blanks);
+  memcpy(out + blanks, text, length + 1);
+}
+
+/* Unwrapped: the title, which may have any length, is last. */
+static void put_line(struct page *page, enum style style,
+                     const char *const *texts)
+{
+  put_padded(page, STYLE_PLAIN, texts[SMTPCODE_COLUMN_COUNT], COUNT_WIDTH);
+  put_padded(page, style, texts[SMTPCODE_COLUMN_REPLY], REPLY_WIDTH);
+  put_padded(page, STYLE_PLAIN, texts[SMTPCODE_COLUMN_RETRY], RETRY_WIDTH);
+  put_padded(page, STYLE_PLAIN, texts[SMTPCODE_COLUMN_ACTOR], ACTOR_WHOLE);
+  put(page, texts[SMTPCODE_COLUMN_TITLE]);
+  put(page, "\n");
+}
+
+static void put_paragraph(struct page *page, enum style style,
+                          const char *const *texts)
+{
+  struct paragraph paragraph = {page, 0, 4, false};
+  const char *count = texts[SMTPCODE_COLUMN_COUNT];
+  paragraph_add(&paragraph, STYLE_PLAIN, count + strspn(count, " "));
+  paragraph_add(&paragraph, style, texts[SMTPCODE_COLUMN_REPLY]);
+  paragraph_add(&paragraph, STYLE_PLAIN, texts[SMTPCODE_COLUMN_TITLE]);
+  paragraph_glue(&paragraph, ";");
+  paragraph_add(&paragraph, STYLE_PLAIN, texts[SMTPCODE_COLUMN_RETRY]);
+  paragraph_glue(&paragraph, ";");
+  paragraph_add(&paragraph, STYLE_PLAIN, texts[SMTPCODE_COLUMN_ACTOR]);
+  paragraph_end(&paragraph);
+}
+
+/* The blanks before a number would be skipped by a column that wraps. */
+static void put_table(struct page *page, enum style style,
+                      const char *const *texts)
+{
+  unsigned used = COUNT_WIDTH + REPLY_WIDTH + RETRY_WIDTH + ACTOR_WIDTH +
+                  SMTPCODE_COLUMNS * COLUMN_GAP;
+  const char *rest[] = {
+      texts[SMTPCODE_COLUMN_REPLY], texts[SMTPCODE_COLUMN_TITLE],
+      texts[SMTPCODE_COLUMN_RETRY], texts[SMTPCODE_COLUMN_ACTOR]};
+  const unsigned widths[] = {REPLY_WIDTH, page->width - used, RETRY_WIDTH,
+                             ACTOR_WIDTH};
+  put_padded(page, STYLE_PLAIN, texts[SMTPCODE_COLUMN_COUNT], COUNT_WIDTH);
+  put_columns_at(page, COUNT_WIDTH + COLUMN_GAP, rest, widths, 4, style);
+}
+
+static void put_row(struct page *page, enum style style,
+                    const char *const *texts)
+{
+  if (page->width == 0)
+    put_line(page, style, texts);
+  else if (page->width < 72)
+    put_paragraph(page, style, texts);
+  else
+    put_table(page, style, texts);
+}
+
+void text_row(struct page *page, const struct smtpcode_counted *row)
+{
+  const struct smtpcode_answer *answer = &row->answer;
+  char number[COUNT_WIDTH + SMTPCODE_NUMBER_SIZE];
+  if (page->answers == 0) {
+    const char *headings[SMTPCODE_COLUMNS];
+    for (unsigned i = 0; i < SMTPCODE_COLUMNS; i++)
+      headings[i] = smtpcode_column_heading(i);
+    align(headings[SMTPCODE_COLUMN_COUNT], number);
+    headings[SMTPCODE_COLUMN_COUNT] = number;
+    put_row(page, STYLE_BOLD, headings);
+  }
+  align(row->number, number);
+  const char *const texts[SMTPCODE_COLUMNS] = {
+      [SMTPCODE_COLUMN_COUNT] = number,
+      [SMTPCODE_COLUMN_REPLY] = answer->name,
+      [SMTPCODE_COLUMN_TITLE] = row->title,
+      [SMTPCODE_COLUMN_RETRY] = row->retry,
+      [SMTPCODE_COLUMN_ACTOR] = row->actor,
+  };
+  put_row(page, style_of(&answer->codes[answer->count - 1].code), texts);
+}
+
+void text_totals(struct page *page, const struct smtpcode_totals *totals)
+{
+  char text[512];
+  smtpcode_write_totals(totals, text, sizeof(text));
+  text_paragraph(page, STYLE_BOLD, text);
+}
