@@ -461,11 +461,18 @@ struct smtpcode_totals {
   bool folded; /* there were more than SMTPCODE_SCAN_ROWS distinct ones */
 };
 
+#define SMTPCODE_SCAN_SEEN 64
+
 /* What a log says. The size does not depend on the log's. */
 struct smtpcode_scan {
   struct smtpcode_totals totals;
   struct smtpcode_count rows[SMTPCODE_SCAN_PLACES];
-  bool cut; /* private: inside a line that was too long */
+  /* the rest is private */
+  bool cut;              /* inside a line that was too long */
+  struct smtpcode_seen { /* how successes were written */
+    size_t row, length;
+    char text[48];
+  } seen[SMTPCODE_SCAN_SEEN];
 };
 
 void smtpcode_scan_begin(struct smtpcode_scan *scan);

@@ -50,13 +50,10 @@
 #define ends_with_any smtpcode_private_ends_with_any
 #define explain_status smtpcode_private_explain_status
 #define has_unit smtpcode_private_has_unit
-#define is_blank smtpcode_private_is_blank
 #define is_code_place smtpcode_private_is_code_place
 #define is_count smtpcode_private_is_count
-#define is_digit smtpcode_private_is_digit
 #define is_foreign smtpcode_private_is_foreign
 #define is_group smtpcode_private_is_group
-#define is_letter smtpcode_private_is_letter
 #define is_near smtpcode_private_is_near
 #define is_one_of smtpcode_private_is_one_of
 #define is_status_place smtpcode_private_is_status_place
@@ -85,9 +82,9 @@
 #define name_of_retry smtpcode_private_name_of_retry
 #define name_of_sense smtpcode_private_name_of_sense
 #define occurs smtpcode_private_occurs
-#define octet smtpcode_private_octet
-#define octet_before smtpcode_private_octet_before
 #define phase_is_end smtpcode_private_phase_is_end
+#define phase_words smtpcode_private_phase_words
+#define scan_row smtpcode_private_scan_row
 #define phase_told smtpcode_private_phase_told
 #define read_code smtpcode_private_read_code
 #define read_next_status smtpcode_private_read_next_status

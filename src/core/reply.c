@@ -19,9 +19,13 @@ static bool is_written_end(const char *at, const char *end)
 /* The line that begins at `text`. */
 static struct line line_at(const char *text, const char *end)
 {
-  struct line line = {text, text};
-  while (line.end < end && *line.end != '\n' && !is_written_end(line.end, end))
-    line.end++;
+  const char *at = memchr(text, '\n', (size_t)(end - text));
+  struct line line = {text, at ? at : end};
+  for (at = text; (at = memchr(at, '\\', (size_t)(line.end - at))); at++)
+    if (is_written_end(at, line.end)) {
+      line.end = at;
+      break;
+    }
   return line;
 }
 
@@ -156,8 +160,9 @@ static const char *find_status(const struct line *line, const char *begin,
 /* What a reply's line, or else the text before it, says of the phase. */
 static int phase_of(const char *text, const struct line *line)
 {
-  int phase = phase_told(line->begin, line->end);
-  return phase >= 0 ? phase : phase_told(text, line->end);
+  struct phase_words words = phase_words();
+  int phase = phase_told(&words, line->begin, line->end);
+  return phase >= 0 ? phase : phase_told(&words, text, line->end);
 }
 
 /* Reads the reply that a line holds, and the lines that continue it. Its codes

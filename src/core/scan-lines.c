@@ -8,31 +8,48 @@
 #include "reply.h"
 #include "scan.h"
 
+#include <stdint.h>
 #include <string.h>
 
-/* 1 if an octet may begin a code: 2 to 5, not inside a number or a word. Of a
- * reply code two more digits follow and no third; of an enhanced code a dot and
- * a digit. `|` and `&`: branches would keep the loop from being fast. */
+/* 1 if the octet behind `at` may begin a code: 2 to 5, not inside a number.
+ * Of a reply code two more digits follow and no third; of an enhanced code a
+ * dot and a digit. `&` and `|`, and one comparison for each octet: with
+ * branches the loop is not made fast. */
 static unsigned char may_begin(const unsigned char *at)
 {
-  unsigned char first = (unsigned char)(at[0] - '2') <= 3;
-  unsigned char digit1 = (unsigned char)(at[1] - '0') <= 9;
-  unsigned char digit2 = (unsigned char)(at[2] - '0') <= 9;
-  unsigned char digit3 = (unsigned char)(at[3] - '0') <= 9;
-  unsigned char inside =
-      ((unsigned char)(at[-1] - '0') <= 9) | (at[-1] == '.') | (at[-1] == '[');
-  unsigned char code = digit1 & digit2 & (unsigned char)!digit3;
-  unsigned char status = (unsigned char)(at[1] == '.') & digit2;
-  return (unsigned char)(first & (code | status) & !inside);
+  unsigned char apart = (unsigned char)(at[0] - '.') > '9' - '.';
+  unsigned char first = (unsigned char)(at[1] - '2') <= 3;
+  unsigned char second = (unsigned char)(at[2] - '0') <= 9;
+  unsigned char dot = at[2] == '.';
+  unsigned char third = (unsigned char)(at[3] - '0') <= 9;
+  unsigned char ended = (unsigned char)(at[4] - '0') > 9;
+  return apart & first & third & ((second & ended) | dot);
 }
 
 void scan_marks(const char *text, size_t length, unsigned char *marks)
 {
-  const unsigned char *at = (const unsigned char *)text;
-  size_t whole = length > 4 ? length - 3 : 1;
-  memset(marks, 1, length); /* at the ends nothing is known */
-  for (size_t i = 1; i < whole; i++)
-    marks[i] = may_begin(at + i);
+  const unsigned char *restrict at = (const unsigned char *)text;
+  unsigned char *restrict out = marks;
+  size_t whole = length > 4 ? length - 4 : 0;
+  for (size_t i = 0; i < whole; i++)
+    out[i + 1] = may_begin(at + i);
+  marks[0] = 1; /* at the ends nothing is known */
+  memset(marks + whole, 1, length - whole);
+}
+
+/* True if what stands before a place, and a number with dots at it, may belong
+ * to a code. */
+static bool may_be_code(const char *line, const char *at, const char *end)
+{
+  char before = at > line ? at[-1] : ' ';
+  if (is_digit(before) || (is_letter(before) && before != 'n') ||
+      before == '[' || before == '-')
+    return false;
+  if (end - at < 4 || at[1] != '.')
+    return true;
+  for (at += 2; at < end && is_digit(*at);)
+    at++;
+  return end - at > 1 && *at == '.' && is_digit(at[1]);
 }
 
 /* A text whose lines are whole. */
@@ -40,6 +57,7 @@ struct lines {
   const char *at;  /* the line to read next */
   const char *end; /* of the text */
   bool last;       /* nothing comes behind it */
+  struct phase_words words;
 };
 
 /* Counts the lines before a place. */
@@ -51,6 +69,65 @@ static void pass(struct smtpcode_scan *scan, struct lines *lines,
     lines->at = end ? end + 1 : next;
     scan->totals.lines++;
   }
+}
+
+/* Where what was seen at a place is remembered; there are 8 octets. */
+static struct smtpcode_seen *seen_at(struct smtpcode_scan *scan,
+                                     const char *first)
+{
+  uint64_t octets;
+  memcpy(&octets, first, sizeof(octets));
+  octets *= 0x9e3779b97f4a7c15u;
+  return &scan->seen[octets >> 32 & (SMTPCODE_SCAN_SEEN - 1)];
+}
+
+/*
+ * Most lines of a log say the same of a success, from the first place where a
+ * code may begin up to a reply code with its enhanced code: such a reply
+ * depends on these octets alone, so it need not be read again. True if it was
+ * counted so.
+ */
+static bool count_seen(struct smtpcode_scan *scan, const char *line,
+                       const char *first, const char *stop)
+{
+  const size_t least = 8;
+  if (first == line || (size_t)(stop - first) < least)
+    return false;
+  const struct smtpcode_seen *seen = seen_at(scan, first);
+  const struct line whole = {line, stop};
+  if (seen->length == 0 || (size_t)(stop - first) + 1 <= seen->length ||
+      memcmp(first - 1, seen->text, seen->length) != 0 || is_subject(&whole))
+    return false;
+  struct smtpcode_count *row = &scan->rows[seen->row];
+  row->count++;
+  row->last = ++scan->totals.lines;
+  scan->totals.replies++;
+  scan->totals.success++;
+  return true;
+}
+
+/* Remembers how a success was written, if it depends on nothing else. */
+static void remember(struct smtpcode_scan *scan, const char *line,
+                     const char *first, const char *stop,
+                     const struct smtpcode_reply *reply)
+{
+  const struct line whole = {line, stop};
+  struct smtpcode_code status;
+  if (!reply->has_code || reply->code.part[0] != 2 || first == line ||
+      stop - first < 8)
+    return;
+  const char *end = reply->begin + 3;
+  size_t length = read_next_status(&whole, end, &status);
+  if (length == 0 || *end == '-')
+    return;
+  length += (size_t)(end + 3 - first); /* and two octets behind it */
+  struct smtpcode_seen *seen = seen_at(scan, first);
+  const struct smtpcode_count *row = scan_row(scan, reply);
+  if (!row || length > sizeof(seen->text) || first + length - 1 > stop)
+    return;
+  memcpy(seen->text, first - 1, length);
+  seen->length = length;
+  seen->row = (size_t)(row - scan->rows);
 }
 
 /* Counts the reply of the next line, which ends at `stop` and whose code does
@@ -68,13 +145,30 @@ static bool count_line(struct smtpcode_scan *scan, struct lines *lines,
     if (open && !lines->last)
       return false;
     if ((reply.has_code ? reply.code : reply.status).part[0] > 3)
-      reply.command = phase_told(lines->at, stop);
+      reply.command = phase_told(&lines->words, lines->at, stop);
     smtpcode_scan_reply(scan, &reply, scan->totals.lines + 1);
+    remember(scan, lines->at, first, stop, &reply);
     if (lines->at + octets > next)
       next = lines->at + octets;
   }
   pass(scan, lines, next);
   return true;
+}
+
+/* The first place from `at` where a code may begin; `end` if there is none. */
+static const char *next_mark(const char *begin, const unsigned char *marks,
+                             const char *at, const char *end)
+{
+  for (const char *line = at; at < end; at++) {
+    const unsigned char *mark =
+        memchr(marks + (at - begin), 1, (size_t)(end - at));
+    if (!mark)
+      return end;
+    at = begin + (mark - marks);
+    if (may_be_code(line, at, end))
+      return at;
+  }
+  return end;
 }
 
 /* Counts the lines up to `stop`. Returns false if a reply may go on behind the
@@ -88,12 +182,13 @@ static bool count_block(struct smtpcode_scan *scan, struct lines *lines,
   while (lines->at < stop) {
     const char *end = memchr(lines->at, '\n', (size_t)(stop - lines->at));
     end = end ? end : stop;
-    const unsigned char *mark =
-        memchr(marks + (lines->at - begin), 1, (size_t)(end - lines->at));
-    if (!mark) {
+    const char *first = next_mark(begin, marks, lines->at, end);
+    if (first == end) {
       scan->totals.lines++;
       lines->at = end < stop ? end + 1 : stop;
-    } else if (!count_line(scan, lines, begin + (mark - marks), end)) {
+    } else if (count_seen(scan, lines->at, first, end)) {
+      lines->at = end < stop ? end + 1 : stop;
+    } else if (!count_line(scan, lines, first, end)) {
       return false;
     }
   }
@@ -135,7 +230,7 @@ size_t smtpcode_scan_text(struct smtpcode_scan *scan, const char *text,
                           size_t length, enum smtpcode_scan_more more)
 {
   const char *end = text + length;
-  struct lines lines = {text, end, more != SMTPCODE_SCAN_MORE};
+  struct lines lines = {text, end, more != SMTPCODE_SCAN_MORE, phase_words()};
   if (scan->cut && length > 0)
     lines.at = skip_rest(scan, text, end);
   if (!lines.last)

@@ -91,11 +91,10 @@ void smtpcode_scan_add(struct smtpcode_scan *scan,
   *kind = sum(*kind, count->count);
 }
 
-void smtpcode_scan_reply(struct smtpcode_scan *scan,
-                         const struct smtpcode_reply *reply,
-                         unsigned long long line)
+/* The row of a reply, with nothing counted. */
+static struct smtpcode_count row_of(const struct smtpcode_reply *reply)
 {
-  struct smtpcode_count count = {.command = -1, .count = 1};
+  struct smtpcode_count count = {.command = -1};
   const int *code = reply->code.part, *status = reply->status.part;
   if (reply->has_code)
     count.code = (short)(code[0] * 100 + code[1] * 10 + code[2]);
@@ -103,8 +102,25 @@ void smtpcode_scan_reply(struct smtpcode_scan *scan,
     count.status[i] = (short)status[i];
   if (digit_of(&count) > 3)
     count.command = (short)reply->command;
+  return count;
+}
+
+void smtpcode_scan_reply(struct smtpcode_scan *scan,
+                         const struct smtpcode_reply *reply,
+                         unsigned long long line)
+{
+  struct smtpcode_count count = row_of(reply);
+  count.count = 1;
   count.first = count.last = line;
   smtpcode_scan_add(scan, &count, 0);
+}
+
+struct smtpcode_count *scan_row(struct smtpcode_scan *scan,
+                                const struct smtpcode_reply *reply)
+{
+  struct smtpcode_count key = row_of(reply);
+  struct smtpcode_count *row = place_of(scan, &key);
+  return row->count > 0 ? row : NULL;
 }
 
 struct smtpcode_reply count_reply(const struct smtpcode_count *count)

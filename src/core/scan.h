@@ -19,6 +19,11 @@
  */
 void scan_marks(const char *text, size_t length, unsigned char *marks);
 
+/* The row that counts a reply; NULL if there is none, or it counts others too.
+ */
+struct smtpcode_count *scan_row(struct smtpcode_scan *scan,
+                                const struct smtpcode_reply *reply);
+
 /* The reply of a row. */
 struct smtpcode_reply count_reply(const struct smtpcode_count *count);
 

@@ -8,31 +8,6 @@
 
 #include <string.h>
 
-char octet(const struct line *line, const char *at)
-{
-  return at >= line->begin && at < line->end ? *at : '\0';
-}
-
-char octet_before(const struct line *line, const char *at, size_t count)
-{
-  return (size_t)(at - line->begin) >= count ? at[-(ptrdiff_t)count] : '\0';
-}
-
-bool is_digit(char c)
-{
-  return c >= '0' && c <= '9';
-}
-
-bool is_letter(char c)
-{
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_blank(char c)
-{
-  return c == ' ' || c == '\t' || c == '_';
-}
-
 static char lower(char c)
 {
   return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
@@ -118,23 +93,36 @@ size_t read_code(const struct line *line, const char *at,
   return code->part[1] <= 5 || catalog_row(code) ? 3 : 0;
 }
 
+/* Reads a part of an enhanced code: one to three digits, the first no zero
+ * unless it is alone. Returns where it ends, NULL if there is none. */
+static const char *read_part(const struct line *line, const char *at, int *part)
+{
+  const char *end = at;
+  for (*part = 0; is_digit(octet(line, end)); end++) {
+    if (end - at == 3)
+      return NULL;
+    *part = *part * 10 + (*end - '0');
+  }
+  bool zero = end - at > 1 && *at == '0';
+  return end > at && !zero ? end : NULL;
+}
+
 size_t read_status(const struct line *line, const char *at,
                    struct smtpcode_code *status)
 {
-  const char *end = at;
-  for (int dots = 0; (is_digit(octet(line, end)) || octet(line, end) == '.') &&
-                     end - at < SMTPCODE_CODE_SIZE;) {
-    dots += *end == '.';
-    if (dots > 2 ||
-        (dots == 2 && *end == '.' && !is_digit(octet(line, end + 1))))
-      break;
-    end++;
-  }
-  if (smtpcode_code_read(at, (size_t)(end - at), status) ||
-      status->kind != SMTPCODE_STATUS)
+  struct smtpcode_code code = {SMTPCODE_STATUS, {0, 0, 0}};
+  const char *end = read_part(line, at, &code.part[0]);
+  for (int i = 1; i < 3 && end; i++)
+    end = octet(line, end) == '.' ? read_part(line, end + 1, &code.part[i])
+                                  : NULL;
+  int class = code.part[0];
+  if (!end || (class != 2 && class != 4 && class != 5))
     return 0;
   bool version = octet(line, end) == '-' && is_digit(octet(line, end + 1));
-  return ends_there(line, end) && !version ? (size_t)(end - at) : 0;
+  if (!ends_there(line, end) || version)
+    return 0;
+  *status = code;
+  return (size_t)(end - at);
 }
 
 size_t read_next_status(const struct line *line, const char *at,

@@ -16,14 +16,33 @@ struct line {
 };
 
 /* The octet at a place, or NUL outside of the line. */
-char octet(const struct line *line, const char *at);
+static inline char octet(const struct line *line, const char *at)
+{
+  return at >= line->begin && at < line->end ? *at : '\0';
+}
 
 /* The octet `count` before a place in the line, or NUL. */
-char octet_before(const struct line *line, const char *at, size_t count);
+static inline char octet_before(const struct line *line, const char *at,
+                                size_t count)
+{
+  return (size_t)(at - line->begin) >= count ? at[-(ptrdiff_t)count] : '\0';
+}
 
-bool is_digit(char c);
-bool is_letter(char c);
-bool is_blank(char c); /* qmail writes _ for a blank in its log */
+static inline bool is_digit(char c)
+{
+  return c >= '0' && c <= '9';
+}
+
+static inline bool is_letter(char c)
+{
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* qmail writes _ for a blank in its log. */
+static inline bool is_blank(char c)
+{
+  return c == ' ' || c == '\t' || c == '_';
+}
 
 /* True if two words of a length are equal, letter case ignored. */
 bool same_word(const char *text, const char *word, size_t length);
