@@ -439,7 +439,7 @@ void smtpcode_bounce_end(struct smtpcode_bounce *bounce);
 
 /* Distinct replies that are told apart, and places for them. Of a log with more
  * the further ones are counted by reply code and class, without phase. */
-#define SMTPCODE_SCAN_ROWS 4096
+#define SMTPCODE_SCAN_ROWS 8192
 #define SMTPCODE_SCAN_PLACES 16384
 
 /* How often a reply came. */

@@ -8,12 +8,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 bool blocks_open(struct blocks *blocks, const char *name, FILE *input)
 {
-  struct stat status;
   bool standard = strcmp(name, "-") == 0;
   blocks->stream = standard ? input : NULL;
   blocks->descriptor = standard ? STDIN_FILENO : open(name, O_RDONLY);
@@ -23,8 +21,12 @@ bool blocks_open(struct blocks *blocks, const char *name, FILE *input)
     return true;
   if (blocks->descriptor < 0)
     return false;
-  if (fstat(blocks->descriptor, &status) == 0 && S_ISREG(status.st_mode))
-    blocks->size = (unsigned long long)status.st_size;
+  off_t begin = lseek(blocks->descriptor, 0, SEEK_CUR); /* -1: of a pipe */
+  off_t end = begin < 0 ? -1 : lseek(blocks->descriptor, 0, SEEK_END);
+  if (end > begin)
+    blocks->size = (unsigned long long)(end - begin);
+  if (begin >= 0)
+    lseek(blocks->descriptor, begin, SEEK_SET);
   return true;
 }
 

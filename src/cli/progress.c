@@ -2,7 +2,7 @@
  *
  * Progress of reading, on a terminal only.
  */
-#define _DEFAULT_SOURCE
+#define _DEFAULT_SOURCE /* STDERR_FILENO */
 #include "progress.h"
 
 #include "terminal.h"
@@ -10,30 +10,21 @@
 #include <string.h>
 #include <unistd.h>
 
-#define SECOND 1000
-
-static long long now(void)
-{
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return (long long)time.tv_sec * SECOND + time.tv_nsec / 1000000;
-}
-
 struct progress progress_begin(const FILE *errors)
 {
   struct progress progress = {0};
   progress.on = !errors && terminal_is(STDERR_FILENO);
   if (progress.on)
-    progress.next = (progress.begin = now()) + SECOND;
+    progress.next = progress.begin = time(NULL) + 1;
   return progress;
 }
 
 void progress_show(struct progress *progress, const struct blocks *blocks)
 {
-  if (!progress->on || now() < progress->next)
+  time_t now = progress->on ? time(NULL) : 0;
+  if (!progress->on || now <= progress->next)
     return;
-  long long time = now();
-  double seconds = (double)(time - progress->begin) / SECOND;
+  double seconds = (double)(now - progress->begin);
   double megabytes = (double)blocks->read / 1e6;
   char text[96], share[32] = "";
   if (blocks->size > 0)
@@ -43,7 +34,7 @@ void progress_show(struct progress *progress, const struct blocks *blocks)
                         megabytes, share, megabytes / seconds);
   terminal_complain(text, (size_t)length);
   progress->shown = true;
-  progress->next = time + SECOND / 5;
+  progress->next = now;
 }
 
 void progress_end(struct progress *progress)

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Goes through the lines of a log. Most of its octets cannot begin a code: they
- * are told apart by a loop without branches, which compilers make fast, and
- * only a line with a place where a code may begin is read with care.
+ * Goes through the lines of a log: only a line with a place where a code may
+ * begin is read with care.
  */
 #include "phase.h"
 #include "reply.h"
@@ -11,47 +10,6 @@
 #include <stdint.h>
 #include <string.h>
 
-/* 1 if the octet behind `at` may begin a code: 2 to 5, not inside a number.
- * Of a reply code two more digits follow and no third; of an enhanced code a
- * dot and a digit. `&` and `|`, and one comparison for each octet: with
- * branches the loop is not made fast. */
-static unsigned char may_begin(const unsigned char *at)
-{
-  unsigned char apart = (unsigned char)(at[0] - '.') > '9' - '.';
-  unsigned char first = (unsigned char)(at[1] - '2') <= 3;
-  unsigned char second = (unsigned char)(at[2] - '0') <= 9;
-  unsigned char dot = at[2] == '.';
-  unsigned char third = (unsigned char)(at[3] - '0') <= 9;
-  unsigned char ended = (unsigned char)(at[4] - '0') > 9;
-  return apart & first & third & ((second & ended) | dot);
-}
-
-void scan_marks(const char *text, size_t length, unsigned char *marks)
-{
-  const unsigned char *restrict at = (const unsigned char *)text;
-  unsigned char *restrict out = marks;
-  size_t whole = length > 4 ? length - 4 : 0;
-  for (size_t i = 0; i < whole; i++)
-    out[i + 1] = may_begin(at + i);
-  marks[0] = 1; /* at the ends nothing is known */
-  memset(marks + whole, 1, length - whole);
-}
-
-/* True if what stands before a place, and a number with dots at it, may belong
- * to a code. */
-static bool may_be_code(const char *line, const char *at, const char *end)
-{
-  char before = at > line ? at[-1] : ' ';
-  if (is_digit(before) || (is_letter(before) && before != 'n') ||
-      before == '[' || before == '-')
-    return false;
-  if (end - at < 4 || at[1] != '.')
-    return true;
-  for (at += 2; at < end && is_digit(*at);)
-    at++;
-  return end - at > 1 && *at == '.' && is_digit(at[1]);
-}
-
 /* A text whose lines are whole. */
 struct lines {
   const char *at;  /* the line to read next */
@@ -59,6 +17,16 @@ struct lines {
   bool last;       /* nothing comes behind it */
   struct phase_words words;
 };
+
+/* Where the line begins that is not before a place: a reply may end inside one,
+ * at a line end that was written as two characters. */
+static const char *line_behind(const char *at, const char *end)
+{
+  if (at == end || at[-1] == '\n')
+    return at;
+  at = memchr(at, '\n', (size_t)(end - at));
+  return at ? at + 1 : end;
+}
 
 /* Counts the lines before a place. */
 static void pass(struct smtpcode_scan *scan, struct lines *lines,
@@ -95,7 +63,7 @@ static bool count_seen(struct smtpcode_scan *scan, const char *line,
     return false;
   const struct smtpcode_seen *seen = seen_at(scan, first);
   const struct line whole = {line, stop};
-  if (seen->length == 0 || (size_t)(stop - first) + 1 <= seen->length ||
+  if (seen->length == 0 || (size_t)(stop - first) + 1 < seen->length ||
       memcmp(first - 1, seen->text, seen->length) != 0 || is_subject(&whole))
     return false;
   struct smtpcode_count *row = &scan->rows[seen->row];
@@ -149,26 +117,10 @@ static bool count_line(struct smtpcode_scan *scan, struct lines *lines,
     smtpcode_scan_reply(scan, &reply, scan->totals.lines + 1);
     remember(scan, lines->at, first, stop, &reply);
     if (lines->at + octets > next)
-      next = lines->at + octets;
+      next = line_behind(lines->at + octets, lines->end);
   }
   pass(scan, lines, next);
   return true;
-}
-
-/* The first place from `at` where a code may begin; `end` if there is none. */
-static const char *next_mark(const char *begin, const unsigned char *marks,
-                             const char *at, const char *end)
-{
-  for (const char *line = at; at < end; at++) {
-    const unsigned char *mark =
-        memchr(marks + (at - begin), 1, (size_t)(end - at));
-    if (!mark)
-      return end;
-    at = begin + (mark - marks);
-    if (may_be_code(line, at, end))
-      return at;
-  }
-  return end;
 }
 
 /* Counts the lines up to `stop`. Returns false if a reply may go on behind the
@@ -182,7 +134,7 @@ static bool count_block(struct smtpcode_scan *scan, struct lines *lines,
   while (lines->at < stop) {
     const char *end = memchr(lines->at, '\n', (size_t)(stop - lines->at));
     end = end ? end : stop;
-    const char *first = next_mark(begin, marks, lines->at, end);
+    const char *first = scan_next(begin, marks, lines->at, end);
     if (first == end) {
       scan->totals.lines++;
       lines->at = end < stop ? end + 1 : stop;

@@ -19,6 +19,11 @@
  */
 void scan_marks(const char *text, size_t length, unsigned char *marks);
 
+/* The first place from the beginning of a line where a code may begin; `end` if
+ * there is none. `marks` are those of a text that begins at `begin`. */
+const char *scan_next(const char *begin, const unsigned char *marks,
+                      const char *line, const char *end);
+
 /* The row that counts a reply; NULL if there is none, or it counts others too.
  */
 struct smtpcode_count *scan_row(struct smtpcode_scan *scan,

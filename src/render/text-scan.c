@@ -101,6 +101,7 @@ void text_row(struct page *page, const struct smtpcode_counted *row)
 void text_totals(struct page *page, const struct smtpcode_totals *totals)
 {
   char text[512];
+  put(page, page->answers > 0 ? "\n" : "");
   smtpcode_write_totals(totals, text, sizeof(text));
   text_paragraph(page, STYLE_BOLD, text);
 }
