@@ -95,8 +95,15 @@ const char *catalog_phrase(unsigned phrase);
 /* The name of a command or phase by its bit's number; NULL past the last. */
 const char *catalog_phase(int number);
 
-/* The words by number that tell a phase; NULL past the last. */
-const char *catalog_told(size_t number, int *phase);
+/* Words that tell a phase. */
+struct catalog_telling {
+  const char *words;
+  size_t length;
+  int phase;
+};
+
+/* The words by number from 0; false past the last. */
+bool catalog_told(size_t number, struct catalog_telling *telling);
 
 /* Codes of a reply that a provider gives a meaning to. */
 struct catalog_codes {

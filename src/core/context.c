@@ -16,11 +16,12 @@
 
 static const struct {
   uint32_t words;
-  int phase;
+  short length, phase;
 } tellings[] = {
 #define PHASE(...)
 #define IN_PHASE(...)
-#define TOLD(id, phase, s) {AT(told_##id, words), NUMBER_##phase},
+#define TOLD(id, phase, s)                                                     \
+  {AT(told_##id, words), sizeof(s) - 1, NUMBER_##phase},
 #include "phases.def"
 #undef TOLD
 #undef IN_PHASE
@@ -57,12 +58,14 @@ static const struct {
 #include "servers.def"
 };
 
-const char *catalog_told(size_t number, int *phase)
+bool catalog_told(size_t number, struct catalog_telling *telling)
 {
   if (number >= LENGTH(tellings))
-    return NULL;
-  *phase = tellings[number].phase;
-  return catalog_at(tellings[number].words);
+    return false;
+  telling->words = catalog_at(tellings[number].words);
+  telling->length = (size_t)tellings[number].length;
+  telling->phase = tellings[number].phase;
+  return true;
 }
 
 const char *catalog_in_phase(int code, int phase)

@@ -8,8 +8,6 @@
 #include "catalog.h"
 #include "token.h"
 
-#include <string.h>
-
 static unsigned number_of(char c)
 {
   return (unsigned char)c & 31; /* case is ignored, and some signs are alike */
@@ -18,9 +16,9 @@ static unsigned number_of(char c)
 struct phase_words phase_words(void)
 {
   struct phase_words told = {{0}, {0}, {0}};
-  const char *words;
-  int phase;
-  for (size_t i = 0; (words = catalog_told(i, &phase)); i++) {
+  struct catalog_telling telling;
+  for (size_t i = 0; catalog_told(i, &telling); i++) {
+    const char *words = telling.words;
     told.begins[(unsigned char)words[0]] = true;
     told.begins[(unsigned char)(words[0] - 'a' + 'A')] = true;
     told.first[number_of(words[0])] |= 1ul << number_of(words[1]);
@@ -29,21 +27,17 @@ struct phase_words phase_words(void)
   return told;
 }
 
-/* The first of the words, up to number `most`, that stands at a place. */
+/* The first of the words, up to number `most`, that stands at a place. Their
+ * last letter tells most of them apart. */
 static size_t told_at(const char *at, const char *end, size_t most)
 {
-  int phase;
-  for (size_t i = 0; i < most; i++) {
-    const char *words = catalog_told(i, &phase);
-    if (!words)
-      return most;
-    if (number_of(words[0]) != number_of(at[0]) ||
-        number_of(words[1]) != number_of(at[1]))
-      continue;
-    size_t length = strlen(words);
-    if ((size_t)(end - at) >= length && same_word(at, words, length))
+  struct catalog_telling told;
+  for (size_t i = 0; i < most && catalog_told(i, &told); i++)
+    if ((size_t)(end - at) >= told.length &&
+        number_of(at[told.length - 1]) ==
+            number_of(told.words[told.length - 1]) &&
+        same_word(at, told.words, told.length))
       return i;
-  }
   return most;
 }
 
@@ -51,7 +45,7 @@ int phase_told(const struct phase_words *told, const char *begin,
                const char *end)
 {
   size_t first = SIZE_MAX;
-  int phase = -1;
+  struct catalog_telling telling = {"", 0, -1};
   for (const char *at = begin; end - at > 2; at++) {
     if (!told->begins[(unsigned char)*at])
       continue;
@@ -59,11 +53,11 @@ int phase_told(const struct phase_words *told, const char *begin,
     if (told->first[number_of(at[0])] >> next &
         told->second[next] >> number_of(at[2]) & 1) {
       size_t number = told_at(at, end, first);
-      if (number < first && catalog_told(number, &phase))
+      if (number < first && catalog_told(number, &telling))
         first = number;
     }
   }
-  return phase;
+  return telling.phase;
 }
 
 bool phase_is_end(int phase)
