@@ -98,11 +98,15 @@ static bool is_candidate(const struct clues *clues,
          (is_recognised(clues, row->provider) || anybody);
 }
 
+/* Where the words show what is meant, a few others are enough. */
+#define CANDIDATES_BESIDE 4
+
 static void add_candidate(struct smtpcode_answer *answer,
                           struct storage *storage,
                           const struct catalog_meant *row, bool meant)
 {
-  if (answer->candidate_count == SMTPCODE_CANDIDATES)
+  size_t most = answer->meant ? CANDIDATES_BESIDE : SMTPCODE_CANDIDATES;
+  if (answer->candidate_count == most)
     return;
   struct smtpcode_candidate *candidate =
       &answer->candidates[answer->candidate_count++];
