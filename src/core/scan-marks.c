@@ -31,7 +31,8 @@ void scan_marks(const char *text, size_t length, unsigned char *marks)
   for (size_t i = 0; i < whole; i++)
     out[i + 1] = may_begin(at + i);
   marks[0] = 1; /* at the ends nothing is known */
-  memset(marks + whole, 1, length - whole);
+  while (whole < length)
+    marks[whole++] = marks[0];
 }
 
 /* True if what stands before a place, and a number with dots at it, may belong

@@ -21,19 +21,39 @@ bool same_word(const char *text, const char *word, size_t length)
   return true;
 }
 
-bool ends_with(const struct line *line, const char *at, const char *word)
+static bool ends_so(const struct line *line, const char *at, const char *word,
+                    size_t length)
 {
-  size_t length = strlen(word);
   return (size_t)(at - line->begin) >= length &&
          same_word(at - length, word, length);
 }
 
-bool occurs(const char *begin, const char *end, const char *word)
+bool ends_with(const struct line *line, const char *at, const char *word)
 {
-  size_t length = strlen(word);
+  return ends_so(line, at, word, strlen(word));
+}
+
+static bool occurs_so(const char *begin, const char *end, const char *word,
+                      size_t length)
+{
   for (; (size_t)(end - begin) >= length; begin++)
     if (same_word(begin, word, length))
       return true;
+  return false;
+}
+
+bool occurs(const char *begin, const char *end, const char *word)
+{
+  return occurs_so(begin, end, word, strlen(word));
+}
+
+bool occurs_any(const char *begin, const char *end, const char *words)
+{
+  for (size_t length; *words; words += length + (words[length] == '|')) {
+    length = octets_before(words, '|');
+    if (occurs_so(begin, end, words, length))
+      return true;
+  }
   return false;
 }
 
@@ -44,29 +64,21 @@ bool is_near(const struct line *line, const char *at, int far, const char *word)
 
 bool ends_with_any(const struct line *line, const char *at, const char *words)
 {
-  while (*words) {
-    char word[16];
-    size_t length = strcspn(words, " ");
-    memcpy(word, words, length);
-    word[length] = '\0';
-    if (ends_with(line, at, word))
+  for (size_t length; *words; words += length + (words[length] == ' ')) {
+    length = octets_before(words, ' ');
+    if (ends_so(line, at, words, length))
       return true;
-    words += length + (words[length] == ' ');
   }
   return false;
 }
 
 bool is_one_of(const char *begin, const char *end, const char *list)
 {
-  struct line text = {begin, end};
-  while (begin < end && *list) {
-    char word[16];
-    size_t length = strcspn(list, " ");
-    memcpy(word, list, length);
-    word[length] = '\0';
-    if ((size_t)(end - begin) == length && ends_with(&text, end, word))
+  size_t length = (size_t)(end - begin);
+  for (size_t octets; *list; list += octets + (list[octets] == ' ')) {
+    octets = octets_before(list, ' ');
+    if (octets == length && same_word(begin, list, length))
       return true;
-    list += length + (list[length] == ' ');
   }
   return false;
 }
@@ -77,7 +89,7 @@ static bool ends_there(const struct line *line, const char *at)
   char c = octet(line, at), next = octet(line, at + 1);
   if (c == '.' || c == ':' || c == '/' || c == ',')
     return c != '/' && !is_digit(next);
-  return c == '\0' || is_blank(c) || strchr("-\"');<>[]\\\r\n!(", c) != NULL;
+  return c == '\0' || is_blank(c) || is_among(c, "-\"');<>[]\\\r\n!(");
 }
 
 size_t read_code(const struct line *line, const char *at,
@@ -130,15 +142,15 @@ size_t read_next_status(const struct line *line, const char *at,
 {
   const char *begin = at;
   bool list = false; /* ('550', ['5.1.1 ...']) or (550, b'5.1.1 ...') */
-  while (at - begin < 8 && (is_blank(octet(line, at)) ||
-                            (octet(line, at) && strchr("-'\"#(,[", *at))))
-    list |= strchr(",[", *at++) != NULL;
+  while (at - begin < 8 &&
+         (is_blank(octet(line, at)) || is_among(octet(line, at), "-'\"#(,[")))
+    list |= is_among(*at++, ",[");
   if (list && octet(line, at) == 'b')
     at++;
   if (list && octet(line, at) == '\'')
     at++;
   size_t length = at == begin ? 0 : read_status(line, at, status);
-  if (list && (!length || !strchr("\"'", at[-1])))
+  if (list && (!length || !is_among(at[-1], "\"'")))
     return 0;
   return length ? (size_t)(at - begin) + length : 0;
 }
