@@ -45,7 +45,8 @@ int phase_told(const struct phase_words *told, const char *begin,
                const char *end)
 {
   size_t first = SIZE_MAX;
-  struct catalog_telling telling = {"", 0, -1};
+  struct catalog_telling telling;
+  telling.phase = -1; /* an initializer with a pointer needs a relocation */
   for (const char *at = begin; end - at > 2; at++) {
     if (!told->begins[(unsigned char)*at])
       continue;
