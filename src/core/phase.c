@@ -14,12 +14,14 @@
 
 struct phase_words phase_words(void)
 {
-  struct phase_words words = {{{0}}};
+  struct phase_words words = {{{0}}, {0}};
   struct catalog_telling told;
   for (size_t i = 0; catalog_told(i, &told); i++) {
     size_t k = 0;
     while (words.letters[k][0] && memcmp(words.letters[k], told.words, 3) != 0)
       k++;
+    if (!words.letters[k][0])
+      words.row[k] = i;
     memcpy(words.letters[k], told.words, 3);
   }
   return words;
@@ -64,6 +66,29 @@ static size_t told_at(const char *at, const char *end, size_t most)
   return most;
 }
 
+/* The same for one beginning: most logs need no more. */
+static void mark_one(const struct phase_words *words,
+                     const unsigned char *restrict at, size_t length,
+                     unsigned char *restrict marks)
+{
+  const unsigned char b0 = words->letters[0][1], c0 = words->letters[0][2];
+  for (size_t i = 0; i < length; i++)
+    marks[i] = (unsigned char)((at[i + 1] | 0x20) == b0) &
+               (unsigned char)((at[i + 2] | 0x20) == c0);
+}
+
+/* The words that stand behind the last parenthesis, as Postfix writes them;
+ * SIZE_MAX if there are none. */
+static size_t told_last(const char *begin, const char *end)
+{
+  const char *at = end - begin > 48 ? end - 48 : begin;
+  const char *last = NULL;
+  for (; at < end; at++)
+    if (*at == '(')
+      last = at + 1;
+  return last ? told_at(last, end, SIZE_MAX) : SIZE_MAX;
+}
+
 /* True if the marked place has the first letter too. */
 static bool begins(const struct phase_words *words, const char *at)
 {
@@ -80,12 +105,15 @@ int phase_told(const struct phase_words *words, const char *begin,
 {
   unsigned char marks[BLOCK];
   struct catalog_telling told;
-  size_t first = SIZE_MAX;
+  size_t first = told_last(begin, end);
   told.phase = -1; /* an initializer with a pointer needs a relocation */
+  if (first < SIZE_MAX)
+    catalog_told(first, &told);
+  bool one = first <= words->row[1]; /* only words before these may count */
   while (end - begin > 2) {
     size_t length = (size_t)(end - begin) - 2;
     length = length < BLOCK ? length : BLOCK;
-    mark(words, (const unsigned char *)begin, length, marks);
+    (one ? mark_one : mark)(words, (const unsigned char *)begin, length, marks);
     for (const unsigned char *at = marks;
          (at = memchr(at, 1, (size_t)(marks + length - at))); at++) {
       const char *place = begin + (at - marks);

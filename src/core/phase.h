@@ -5,6 +5,7 @@
 #include "private.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #define PHASE_BEGINNINGS 8
 
@@ -13,6 +14,7 @@
  * and the third, so these are looked for. */
 struct phase_words {
   unsigned char letters[PHASE_BEGINNINGS][3];
+  size_t row[PHASE_BEGINNINGS]; /* the first words that begin so, ascending */
 };
 
 struct phase_words phase_words(void);
