@@ -182,7 +182,8 @@ static int phase_of(const char *text, const struct line *line)
   return phase >= 0 ? phase : phase_told(&words, text, line->end);
 }
 
-/* Reads the reply that a line holds, and the lines that continue it. Returns
+/* Reads the reply that a line holds, and the lines that continue it; the length
+ * is that of several lines, or 0. Returns
  * where the next line begins; NULL if there is none. */
 static const char *read_line(const struct line *line,
                              const struct places *places, const char *end,
@@ -202,7 +203,6 @@ static const char *read_line(const struct line *line,
   if (reply->has_code)
     reply_rest(line, at + 3, reply);
   bool more = reply->has_code && read_joined(line, at, reply);
-  reply->length = (size_t)(reply_end(line, at) - at);
   if (more)
     next = read_lines(next, end, open, reply);
   return next;
@@ -232,6 +232,8 @@ size_t smtpcode_reply_read(const char *text, size_t length,
     struct line line = line_at(next, end);
     const char *behind = read_line(&line, &everywhere, end, reply, &open);
     if (behind) {
+      if (reply->length == 0) /* of one line */
+        reply->length = (size_t)(reply_end(&line, reply->begin) - reply->begin);
       reply->command = phase_of(text, &line);
       return (size_t)(behind - text);
     }

@@ -13,7 +13,8 @@ struct places {
 
 /*
  * Reads the reply that the first line of a text holds, and the lines that
- * continue it, as smtpcode_reply_read() does, but for what it answered. The
+ * continue it, as smtpcode_reply_read() does, but for its length and what it
+ * answered. The
  * line ends at `stop`, the text at `end`. Returns how many octets the reply's
  * lines have; 0 if the line holds no reply. `open` tells whether the text ended
  * before the reply did.

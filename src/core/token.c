@@ -31,8 +31,9 @@ bool ends_with(const struct line *line, const char *at, const char *word)
 bool occurs(const char *begin, const char *end, const char *word)
 {
   size_t length = strlen(word);
+  char first = *word | 0x20; /* few places have it, in either case */
   for (; (size_t)(end - begin) >= length; begin++)
-    if (same_word(begin, word, length))
+    if ((*begin | 0x20) == first && same_word(begin, word, length))
       return true;
   return false;
 }
@@ -42,32 +43,34 @@ bool is_near(const struct line *line, const char *at, int far, const char *word)
   return occurs(at - line->begin < far ? line->begin : at - far, at, word);
 }
 
+/* The next word of a list, in which blanks separate them; its length. */
+static size_t next_word(const char **list, const char **word)
+{
+  while (**list == ' ')
+    ++*list;
+  for (*word = *list; **list && **list != ' ';)
+    ++*list;
+  return (size_t)(*list - *word);
+}
+
 bool ends_with_any(const struct line *line, const char *at, const char *words)
 {
-  while (*words) {
-    char word[16];
-    size_t length = strcspn(words, " ");
-    memcpy(word, words, length);
-    word[length] = '\0';
-    if (ends_with(line, at, word))
+  const char *word;
+  for (size_t length; (length = next_word(&words, &word));)
+    if ((size_t)(at - line->begin) >= length &&
+        same_word(at - length, word, length))
       return true;
-    words += length + (words[length] == ' ');
-  }
   return false;
 }
 
 bool is_one_of(const char *begin, const char *end, const char *list)
 {
-  struct line text = {begin, end};
-  while (begin < end && *list) {
-    char word[16];
-    size_t length = strcspn(list, " ");
-    memcpy(word, list, length);
-    word[length] = '\0';
-    if ((size_t)(end - begin) == length && ends_with(&text, end, word))
+  const char *word;
+  if (begin >= end)
+    return false;
+  for (size_t length; (length = next_word(&list, &word));)
+    if ((size_t)(end - begin) == length && same_word(begin, word, length))
       return true;
-    list += length + (list[length] == ' ');
-  }
   return false;
 }
 
