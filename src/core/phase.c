@@ -53,19 +53,6 @@ static void mark(const struct phase_words *words,
 #undef ARE
 }
 
-/* The first of the words, up to number `most`, that stands at a place. Their
- * last letter tells most of them apart. */
-static size_t told_at(const char *at, const char *end, size_t most)
-{
-  struct catalog_telling told;
-  for (size_t i = 0; i < most && catalog_told(i, &told); i++)
-    if ((size_t)(end - at) >= told.length &&
-        (at[told.length - 1] | 0x20) == (told.words[told.length - 1] | 0x20) &&
-        same_word(at, told.words, told.length))
-      return i;
-  return most;
-}
-
 /* The same for one beginning: most logs need no more. */
 static void mark_one(const struct phase_words *words,
                      const unsigned char *restrict at, size_t length,
@@ -86,7 +73,7 @@ static size_t told_last(const char *begin, const char *end)
   for (; at < end; at++)
     if (*at == '(')
       last = at + 1;
-  return last ? told_at(last, end, SIZE_MAX) : SIZE_MAX;
+  return last ? catalog_told_at(last, end, SIZE_MAX) : SIZE_MAX;
 }
 
 /* True if the marked place has the first letter too. */
@@ -119,7 +106,7 @@ int phase_told(const struct phase_words *words, const char *begin,
       const char *place = begin + (at - marks);
       if (!begins(words, place))
         continue;
-      size_t number = told_at(place, end, first);
+      size_t number = catalog_told_at(place, end, first);
       if (number < first && catalog_told(number, &told))
         first = number;
     }

@@ -28,6 +28,7 @@
 #define catalog_sent smtpcode_private_catalog_sent
 #define catalog_source smtpcode_private_catalog_source
 #define catalog_text smtpcode_private_catalog_text
+#define catalog_told_at smtpcode_private_catalog_told_at
 #define catalog_told smtpcode_private_catalog_told
 #define compare_differences smtpcode_private_compare_differences
 #define compare_same smtpcode_private_compare_same
