@@ -16,17 +16,25 @@ static bool is_written_end(const char *at, const char *end)
          is_digit(at[3]) && is_digit(at[4]);
 }
 
-/* The line that begins at `text`. */
-static struct line line_at(const char *text, const char *end)
+/* The line that begins at `text` and ends at `stop`, or before, where a line
+ * end was written as two characters. */
+static struct line line_until(const char *text, const char *stop)
 {
-  const char *at = memchr(text, '\n', (size_t)(end - text));
-  struct line line = {text, at ? at : end};
-  for (at = text; (at = memchr(at, '\\', (size_t)(line.end - at))); at++)
+  struct line line = {text, stop};
+  for (const char *at = text; (at = memchr(at, '\\', (size_t)(line.end - at)));
+       at++)
     if (is_written_end(at, line.end)) {
       line.end = at;
       break;
     }
   return line;
+}
+
+/* The line that begins at `text`. */
+static struct line line_at(const char *text, const char *end)
+{
+  const char *stop = memchr(text, '\n', (size_t)(end - text));
+  return line_until(text, stop ? stop : end);
 }
 
 /* Where the line after this one begins. */
@@ -213,7 +221,7 @@ size_t reply_read_line(const char *text, const struct places *places,
                        struct smtpcode_reply *reply, bool *open)
 {
   for (const char *next = text; next < stop;) {
-    struct line line = line_at(next, end);
+    struct line line = line_until(next, stop);
     const char *behind = read_line(&line, places, end, reply, open);
     if (behind)
       return (size_t)(behind - text);

@@ -115,10 +115,13 @@ static bool count_line(struct smtpcode_scan *scan, struct lines *lines,
       reply.command = phase_told(&lines->words, lines->at, stop);
     smtpcode_scan_reply(scan, &reply, scan->totals.lines + 1);
     remember(scan, lines->at, places->first, stop, &reply);
-    if (lines->at + octets > next)
-      next = line_behind(lines->at + octets, lines->end);
+    if (lines->at + octets > next) {
+      pass(scan, lines, line_behind(lines->at + octets, lines->end));
+      return true;
+    }
   }
-  pass(scan, lines, next);
+  scan->totals.lines++;
+  lines->at = next;
   return true;
 }
 
