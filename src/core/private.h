@@ -85,6 +85,7 @@
 #define occurs smtpcode_private_occurs
 #define phase_is_end smtpcode_private_phase_is_end
 #define phase_words smtpcode_private_phase_words
+#define scan_may_be_code smtpcode_private_scan_may_be_code
 #define scan_next smtpcode_private_scan_next
 #define scan_row smtpcode_private_scan_row
 #define phase_told smtpcode_private_phase_told

@@ -202,12 +202,10 @@ static const char *read_line(const struct line *line,
   *open = false;
   const char *at = find_code(line, places, &reply->code);
   reply->has_code = at != NULL;
-  if (!at)
-    at = find_status(line, places, &reply->status);
-  if (!at)
+  reply->has_status = !at;
+  if (!at && !(at = find_status(line, places, &reply->status)))
     return NULL;
   reply->begin = at;
-  reply->has_status = !reply->has_code;
   if (reply->has_code)
     reply_rest(line, at + 3, reply);
   bool more = reply->has_code && read_joined(line, at, reply);

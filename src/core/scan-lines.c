@@ -125,6 +125,20 @@ static bool count_line(struct smtpcode_scan *scan, struct lines *lines,
   return true;
 }
 
+/* Counts the reply of the next line, in which a code may begin at `place`. */
+static bool count_marked(struct smtpcode_scan *scan, struct lines *lines,
+                         const char *begin, const unsigned char *marks,
+                         const char *place, const char *stop)
+{
+  const struct places places = {place, begin, marks};
+  const char *end = memchr(place, '\n', (size_t)(stop - place));
+  end = end ? end : stop;
+  if (!count_seen(scan, lines->at, place, end))
+    return count_line(scan, lines, &places, end);
+  lines->at = end < stop ? end + 1 : stop;
+  return true;
+}
+
 /* Counts the lines up to `stop`. Returns false if a reply may go on behind the
  * text. */
 static bool count_block(struct smtpcode_scan *scan, struct lines *lines,
@@ -132,20 +146,19 @@ static bool count_block(struct smtpcode_scan *scan, struct lines *lines,
 {
   unsigned char marks[SCAN_BLOCK];
   const char *begin = lines->at;
+  const unsigned char *marks_end = marks + (stop - begin);
   scan_marks(begin, (size_t)(stop - begin), marks);
   while (lines->at < stop) {
-    const char *end = memchr(lines->at, '\n', (size_t)(stop - lines->at));
-    end = end ? end : stop;
-    const char *first = scan_next(begin, marks, lines->at, end);
-    if (first == end) {
+    const unsigned char *at = scan_next(marks + (lines->at - begin), marks_end);
+    while (at < marks_end && *at == SCAN_CODE &&
+           !scan_may_be_code(lines->at, begin + (at - marks), stop))
+      at = scan_next(at + 1, marks_end);
+    const char *place = begin + (at - marks);
+    if (at == marks_end || *at == SCAN_END) {
       scan->totals.lines++;
-      lines->at = end < stop ? end + 1 : stop;
-    } else if (count_seen(scan, lines->at, first, end)) {
-      lines->at = end < stop ? end + 1 : stop;
-    } else {
-      const struct places places = {first, begin, marks};
-      if (!count_line(scan, lines, &places, end))
-        return false;
+      lines->at = place < stop ? place + 1 : stop;
+    } else if (!count_marked(scan, lines, begin, marks, place, stop)) {
+      return false;
     }
   }
   return true;
