@@ -18,7 +18,8 @@ struct phase_words phase_words(void)
   struct catalog_telling told;
   for (size_t i = 0; catalog_told(i, &told); i++) {
     size_t k = 0;
-    while (words.letters[k][0] && memcmp(words.letters[k], told.words, 3) != 0)
+    while (k + 1 < PHASE_BEGINNINGS && words.letters[k][0] &&
+           memcmp(words.letters[k], told.words, 3) != 0)
       k++;
     if (!words.letters[k][0])
       words.row[k] = i;
@@ -101,14 +102,15 @@ int phase_told(const struct phase_words *words, const char *begin,
     size_t length = (size_t)(end - begin) - 2;
     length = length < BLOCK ? length : BLOCK;
     (one ? mark_one : mark)(words, (const unsigned char *)begin, length, marks);
-    for (const unsigned char *at = marks;
-         (at = memchr(at, 1, (size_t)(marks + length - at))); at++) {
+    const unsigned char *at = memchr(marks, 1, length);
+    while (at) {
       const char *place = begin + (at - marks);
-      if (!begins(words, place))
-        continue;
-      size_t number = catalog_told_at(place, end, first);
+      size_t number =
+          begins(words, place) ? catalog_told_at(place, end, first) : first;
       if (number < first && catalog_told(number, &told))
         first = number;
+      at++;
+      at = memchr(at, 1, (size_t)(marks + length - at));
     }
     begin += length;
   }
