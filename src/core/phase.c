@@ -101,7 +101,10 @@ int phase_told(const struct phase_words *words, const char *begin,
   while (end - begin > 2) {
     size_t length = (size_t)(end - begin) - 2;
     length = length < BLOCK ? length : BLOCK;
-    (one ? mark_one : mark)(words, (const unsigned char *)begin, length, marks);
+    if (one)
+      mark_one(words, (const unsigned char *)begin, length, marks);
+    else
+      mark(words, (const unsigned char *)begin, length, marks);
     const unsigned char *at = memchr(marks, 1, length);
     while (at) {
       const char *place = begin + (at - marks);
