@@ -95,21 +95,15 @@ static enum status put_lines(struct run *run)
   return STATUS_UNKNOWN;
 }
 
-static enum status put_bounce(struct run *run)
+/* The replies of a message that was read; adds how many to `count`. */
+static enum status put_message(struct run *run, struct smtpcode_bounce *bounce,
+                               size_t *count)
 {
-  struct input input;
-  struct smtpcode_bounce bounce;
   enum status status = STATUS_FOUND;
-  const char *text;
-  size_t length;
-  if (!input_open(&input, "-", run->input))
-    return unreadable(run);
-  smtpcode_bounce_begin(&bounce);
-  while (input_line(&input, &text, &length))
-    smtpcode_bounce_line(&bounce, text, length);
-  smtpcode_bounce_end(&bounce);
-  for (size_t i = 0; i < bounce.count; i++) {
-    const struct smtpcode_bounced *kept = &bounce.replies[i];
+  smtpcode_bounce_end(bounce);
+  *count += bounce->count;
+  for (size_t i = 0; i < bounce->count; i++) {
+    const struct smtpcode_bounced *kept = &bounce->replies[i];
     struct given given = {kept->text + kept->begin, kept->reply_length, 0,
                           kept->recipients};
     struct smtpcode_reply reply;
@@ -117,12 +111,37 @@ static enum status put_bounce(struct run *run)
       status = worse(status,
                      put_reply(run, &reply, kept->text, kept->length, &given));
   }
+  return bounce->more
+             ? complain(run, "more replies than are shown: split the message",
+                        NULL, NULL)
+             : status;
+}
+
+/* A message, or a mailbox of them: there a line that begins with From and a
+ * blank, after an empty one, begins the next (RFC 4155). */
+static enum status put_bounces(struct run *run)
+{
+  struct input input;
+  struct smtpcode_bounce bounce;
+  enum status status = STATUS_FOUND;
+  const char *text;
+  size_t length, count = 0;
+  bool empty = false;
+  if (!input_open(&input, "-", run->input))
+    return unreadable(run);
+  smtpcode_bounce_begin(&bounce);
+  while (input_line(&input, &text, &length)) {
+    if (empty && begins(text, length, "From ")) {
+      status = worse(status, put_message(run, &bounce, &count));
+      smtpcode_bounce_begin(&bounce);
+    }
+    empty = length == 0;
+    smtpcode_bounce_line(&bounce, text, length);
+  }
+  status = worse(status, put_message(run, &bounce, &count));
   if (input.failed)
     return unreadable(run);
-  if (bounce.more)
-    return complain(run, "more replies than are shown: split the message", NULL,
-                    NULL);
-  if (bounce.count > 0)
+  if (count > 0)
     return status;
   complain(run, "no reply in the input: give a bounce or a reply", NULL, NULL);
   return STATUS_UNKNOWN;
@@ -169,7 +188,7 @@ static enum status put_operand(struct run *run, char *operand)
   size_t length = strlen(operand);
   struct smtpcode_reply reply;
   if (operand[0] == '-' && operand[1] == '\0')
-    return run->options->lines ? put_lines(run) : put_bounce(run);
+    return run->options->lines ? put_lines(run) : put_bounces(run);
   bool is_code = !smtpcode_code_read(operand, length, &code);
   if (is_code && run->options->at < 0)
     return put_code(run, &code);

@@ -113,6 +113,10 @@ struct catalog_telling {
 /* The words by number from 0; false past the last. */
 bool catalog_told(size_t number, struct catalog_telling *telling);
 
+/* The first of these words, before number `most`, that a text begins with, case
+ * ignored; `most` if it begins with none. */
+size_t catalog_told_at(const char *at, const char *end, size_t most);
+
 /* Codes of a reply that a provider gives a meaning to. */
 struct catalog_codes {
   short reply; /* 0: any */

@@ -4,6 +4,7 @@
  * means in one, and when common servers send it.
  */
 #include "pool.h"
+#include "token.h"
 
 #undef PHASE
 #undef TOLD
@@ -66,6 +67,21 @@ bool catalog_told(size_t number, struct catalog_telling *telling)
   telling->length = (size_t)tellings[number].length;
   telling->phase = tellings[number].phase;
   return true;
+}
+
+/* The last letter tells most of them apart. */
+size_t catalog_told_at(const char *at, const char *end, size_t most)
+{
+  size_t rows = most < LENGTH(tellings) ? most : LENGTH(tellings);
+  for (size_t i = 0; i < rows; i++) {
+    const char *words = catalog_at(tellings[i].words);
+    size_t length = (size_t)tellings[i].length;
+    if ((size_t)(end - at) >= length &&
+        (at[length - 1] | 0x20) == (words[length - 1] | 0x20) &&
+        same_word(at, words, length))
+      return i;
+  }
+  return most;
 }
 
 const char *catalog_in_phase(int code, int phase)

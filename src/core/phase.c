@@ -8,56 +8,116 @@
 #include "catalog.h"
 #include "token.h"
 
-static unsigned number_of(char c)
-{
-  return (unsigned char)c & 31; /* case is ignored, and some signs are alike */
-}
+#include <string.h>
+
+#define BLOCK 512 /* octets that are marked at once */
 
 struct phase_words phase_words(void)
 {
-  struct phase_words told = {{0}, {0}, {0}};
-  struct catalog_telling telling;
-  for (size_t i = 0; catalog_told(i, &telling); i++) {
-    const char *words = telling.words;
-    told.begins[(unsigned char)words[0]] = true;
-    told.begins[(unsigned char)(words[0] - 'a' + 'A')] = true;
-    told.first[number_of(words[0])] |= 1ul << number_of(words[1]);
-    told.second[number_of(words[1])] |= 1ul << number_of(words[2]);
-  }
-  return told;
-}
-
-/* The first of the words, up to number `most`, that stands at a place. Their
- * last letter tells most of them apart. */
-static size_t told_at(const char *at, const char *end, size_t most)
-{
+  struct phase_words words = {{{0}}, {0}};
   struct catalog_telling told;
-  for (size_t i = 0; i < most && catalog_told(i, &told); i++)
-    if ((size_t)(end - at) >= told.length &&
-        number_of(at[told.length - 1]) ==
-            number_of(told.words[told.length - 1]) &&
-        same_word(at, told.words, told.length))
-      return i;
-  return most;
+  for (size_t i = 0; catalog_told(i, &told); i++) {
+    size_t k = 0;
+    while (k + 1 < PHASE_BEGINNINGS && words.letters[k][0] &&
+           memcmp(words.letters[k], told.words, 3) != 0)
+      k++;
+    if (!words.letters[k][0])
+      words.row[k] = i;
+    memcpy(words.letters[k], told.words, 3);
+  }
+  return words;
 }
 
-int phase_told(const struct phase_words *told, const char *begin,
+/* Marks the places of a text where one of the words may begin. Without branches
+ * and with the letters at hand the loop is made fast. */
+static void mark(const struct phase_words *words,
+                 const unsigned char *restrict at, size_t length,
+                 unsigned char *restrict marks)
+{
+#define LETTERS(k)                                                             \
+  const unsigned char b##k = words->letters[k][1], c##k = words->letters[k][2];
+  LETTERS(0)
+  LETTERS(1)
+  LETTERS(2)
+  LETTERS(3)
+  LETTERS(4)
+  LETTERS(5)
+  LETTERS(6)
+  LETTERS(7)
+  for (size_t i = 0; i < length; i++) {
+    unsigned char b = at[i + 1] | 0x20, c = at[i + 2] | 0x20;
+#define ARE(k) ((unsigned char)(b == b##k) & (unsigned char)(c == c##k))
+    marks[i] =
+        ARE(0) | ARE(1) | ARE(2) | ARE(3) | ARE(4) | ARE(5) | ARE(6) | ARE(7);
+  }
+#undef LETTERS
+#undef ARE
+}
+
+/* The same for one beginning: most logs need no more. */
+static void mark_one(const struct phase_words *words,
+                     const unsigned char *restrict at, size_t length,
+                     unsigned char *restrict marks)
+{
+  const unsigned char b0 = words->letters[0][1], c0 = words->letters[0][2];
+  for (size_t i = 0; i < length; i++)
+    marks[i] = (unsigned char)((at[i + 1] | 0x20) == b0) &
+               (unsigned char)((at[i + 2] | 0x20) == c0);
+}
+
+/* The words that stand behind the last parenthesis, as Postfix writes them;
+ * SIZE_MAX if there are none. */
+static size_t told_last(const char *begin, const char *end)
+{
+  const char *at = end - begin > 48 ? end - 48 : begin;
+  const char *last = NULL;
+  for (; at < end; at++)
+    if (*at == '(')
+      last = at + 1;
+  return last ? catalog_told_at(last, end, SIZE_MAX) : SIZE_MAX;
+}
+
+/* True if the marked place has the first letter too. */
+static bool begins(const struct phase_words *words, const char *at)
+{
+  for (size_t k = 0; k < PHASE_BEGINNINGS; k++)
+    if ((at[0] | 0x20) == words->letters[k][0] &&
+        (at[1] | 0x20) == words->letters[k][1] &&
+        (at[2] | 0x20) == words->letters[k][2])
+      return true;
+  return false;
+}
+
+int phase_told(const struct phase_words *words, const char *begin,
                const char *end)
 {
-  size_t first = SIZE_MAX;
-  struct catalog_telling telling = {"", 0, -1};
-  for (const char *at = begin; end - at > 2; at++) {
-    if (!told->begins[(unsigned char)*at])
-      continue;
-    unsigned next = number_of(at[1]);
-    if (told->first[number_of(at[0])] >> next &
-        told->second[next] >> number_of(at[2]) & 1) {
-      size_t number = told_at(at, end, first);
-      if (number < first && catalog_told(number, &telling))
+  unsigned char marks[BLOCK];
+  struct catalog_telling told;
+  size_t first = told_last(begin, end);
+  told.phase = -1; /* an initializer with a pointer needs a relocation */
+  if (first < SIZE_MAX)
+    catalog_told(first, &told);
+  bool one = first <= words->row[1]; /* only words before these may count */
+  while (end - begin > 2) {
+    size_t length = (size_t)(end - begin) - 2;
+    length = length < BLOCK ? length : BLOCK;
+    if (one)
+      mark_one(words, (const unsigned char *)begin, length, marks);
+    else
+      mark(words, (const unsigned char *)begin, length, marks);
+    const unsigned char *at = memchr(marks, 1, length);
+    while (at) {
+      const char *place = begin + (at - marks);
+      size_t number =
+          begins(words, place) ? catalog_told_at(place, end, first) : first;
+      if (number < first && catalog_told(number, &told))
         first = number;
+      at++;
+      at = memchr(at, 1, (size_t)(marks + length - at));
     }
+    begin += length;
   }
-  return telling.phase;
+  return told.phase;
 }
 
 bool phase_is_end(int phase)

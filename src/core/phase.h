@@ -5,14 +5,16 @@
 #include "private.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 
-/* The letters with which the words that tell a phase begin, lower and upper
- * case: the first; and a bit for each pair of the first and the second, and of
- * the second and the third, by the lower five bits. Few places of a text have
- * all. */
+#define PHASE_BEGINNINGS 8
+
+/* The first three letters of the words that tell a phase, each three once, in
+ * lower case; NUL where there are fewer. Few places of a text have the second
+ * and the third, so these are looked for. */
 struct phase_words {
-  bool begins[256];
-  unsigned long first[32], second[32];
+  unsigned char letters[PHASE_BEGINNINGS][3];
+  size_t row[PHASE_BEGINNINGS]; /* the first words that begin so, ascending */
 };
 
 struct phase_words phase_words(void);

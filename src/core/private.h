@@ -28,6 +28,7 @@
 #define catalog_sent smtpcode_private_catalog_sent
 #define catalog_source smtpcode_private_catalog_source
 #define catalog_text smtpcode_private_catalog_text
+#define catalog_told_at smtpcode_private_catalog_told_at
 #define catalog_told smtpcode_private_catalog_told
 #define compare_differences smtpcode_private_compare_differences
 #define compare_same smtpcode_private_compare_same
@@ -85,6 +86,7 @@
 #define occurs_any smtpcode_private_occurs_any
 #define phase_is_end smtpcode_private_phase_is_end
 #define phase_words smtpcode_private_phase_words
+#define scan_may_be_code smtpcode_private_scan_may_be_code
 #define scan_next smtpcode_private_scan_next
 #define scan_row smtpcode_private_scan_row
 #define phase_told smtpcode_private_phase_told

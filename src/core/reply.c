@@ -16,17 +16,25 @@ static bool is_written_end(const char *at, const char *end)
          is_digit(at[3]) && is_digit(at[4]);
 }
 
-/* The line that begins at `text`. */
-static struct line line_at(const char *text, const char *end)
+/* The line that begins at `text` and ends at `stop`, or before, where a line
+ * end was written as two characters. */
+static struct line line_until(const char *text, const char *stop)
 {
-  const char *at = memchr(text, '\n', (size_t)(end - text));
-  struct line line = {text, at ? at : end};
-  for (at = text; (at = memchr(at, '\\', (size_t)(line.end - at))); at++)
+  struct line line = {text, stop};
+  for (const char *at = text; (at = memchr(at, '\\', (size_t)(line.end - at)));
+       at++)
     if (is_written_end(at, line.end)) {
       line.end = at;
       break;
     }
   return line;
+}
+
+/* The line that begins at `text`. */
+static struct line line_at(const char *text, const char *end)
+{
+  const char *stop = memchr(text, '\n', (size_t)(end - text));
+  return line_until(text, stop ? stop : end);
 }
 
 /* Where the line after this one begins. */
@@ -124,14 +132,29 @@ static const char *reply_end(const struct line *line, const char *at)
   return open < 0 && end[-1] == ')' ? end - 1 : end;
 }
 
+/* The first place from `at` where a code may begin, `end` if there is none. */
+static const char *place_from(const struct places *places, const char *at,
+                              const char *end)
+{
+  if (at < places->first)
+    at = places->first;
+  if (!places->marks || at >= end)
+    return at < end ? at : end;
+  const unsigned char *mark =
+      memchr(places->marks + (at - places->begin), 1, (size_t)(end - at));
+  return mark ? places->begin + (mark - places->marks) : end;
+}
+
 /* The first reply code of a line, or NULL. If it stands alone, and again with
  * an enhanced code, the latter: code=550 ... 550 5.1.1. */
-static const char *find_code(const struct line *line, const char *begin,
+static const char *find_code(const struct line *line,
+                             const struct places *places,
                              struct smtpcode_code *code)
 {
   const char *first = NULL;
   struct smtpcode_code next, status;
-  for (const char *at = begin; at + 3 <= line->end; at++) {
+  for (const char *at = place_from(places, line->begin, line->end);
+       at + 3 <= line->end; at = place_from(places, at + 1, line->end)) {
     if (*at < '2' || *at > '5' || !read_code(line, at, &next))
       continue;
     bool whole = read_next_status(line, at + 3, &status) > 0;
@@ -147,10 +170,12 @@ static const char *find_code(const struct line *line, const char *begin,
   return first;
 }
 
-static const char *find_status(const struct line *line, const char *begin,
+static const char *find_status(const struct line *line,
+                               const struct places *places,
                                struct smtpcode_code *status)
 {
-  for (const char *at = begin; at + 5 <= line->end; at++)
+  for (const char *at = place_from(places, line->begin, line->end);
+       at + 5 <= line->end; at = place_from(places, at + 1, line->end))
     if (is_digit(*at) && read_status(line, at, status) &&
         is_status_place(line, at))
       return at;
@@ -165,41 +190,37 @@ static int phase_of(const char *text, const struct line *line)
   return phase >= 0 ? phase : phase_told(&words, text, line->end);
 }
 
-/* Reads the reply that a line holds, and the lines that continue it. Its codes
- * do not begin before `first`. Returns where the next line begins; NULL if
- * there is none. */
-static const char *read_line(const struct line *line, const char *first,
-                             const char *end, struct smtpcode_reply *reply,
-                             bool *open)
+/* Reads the reply that a line holds, and the lines that continue it; the length
+ * is that of several lines, or 0. Returns
+ * where the next line begins; NULL if there is none. */
+static const char *read_line(const struct line *line,
+                             const struct places *places, const char *end,
+                             struct smtpcode_reply *reply, bool *open)
 {
   const char *next = after(line, end);
   *reply = (struct smtpcode_reply){.command = -1};
   *open = false;
-  const char *at = find_code(line, first, &reply->code);
+  const char *at = find_code(line, places, &reply->code);
   reply->has_code = at != NULL;
-  if (!at)
-    at = find_status(line, first, &reply->status);
-  if (!at)
+  reply->has_status = !at;
+  if (!at && !(at = find_status(line, places, &reply->status)))
     return NULL;
   reply->begin = at;
-  reply->has_status = !reply->has_code;
   if (reply->has_code)
     reply_rest(line, at + 3, reply);
   bool more = reply->has_code && read_joined(line, at, reply);
-  reply->length = (size_t)(reply_end(line, at) - at);
   if (more)
     next = read_lines(next, end, open, reply);
   return next;
 }
 
-size_t reply_read_line(const char *text, const char *first, const char *stop,
-                       const char *end, struct smtpcode_reply *reply,
-                       bool *open)
+size_t reply_read_line(const char *text, const struct places *places,
+                       const char *stop, const char *end,
+                       struct smtpcode_reply *reply, bool *open)
 {
   for (const char *next = text; next < stop;) {
-    struct line line = line_at(next, end);
-    const char *from = first > next ? first : next;
-    const char *behind = read_line(&line, from, end, reply, open);
+    struct line line = line_until(next, stop);
+    const char *behind = read_line(&line, places, end, reply, open);
     if (behind)
       return (size_t)(behind - text);
     next = after(&line, end);
@@ -211,11 +232,14 @@ size_t smtpcode_reply_read(const char *text, size_t length,
                            struct smtpcode_reply *reply)
 {
   const char *end = text + length;
+  const struct places everywhere = {text, text, NULL};
   bool open;
   for (const char *next = text; next < end;) {
     struct line line = line_at(next, end);
-    const char *behind = read_line(&line, next, end, reply, &open);
+    const char *behind = read_line(&line, &everywhere, end, reply, &open);
     if (behind) {
+      if (reply->length == 0) /* of one line */
+        reply->length = (size_t)(reply_end(&line, reply->begin) - reply->begin);
       reply->command = phase_of(text, &line);
       return (size_t)(behind - text);
     }

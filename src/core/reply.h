@@ -4,17 +4,24 @@
 
 #include "token.h"
 
+/* Where codes may begin: not before `first`; and if there are `marks`, those of
+ * scan_marks() of a text that begins at `begin`, only there. */
+struct places {
+  const char *first, *begin;
+  const unsigned char *marks;
+};
+
 /*
  * Reads the reply that the first line of a text holds, and the lines that
- * continue it, as smtpcode_reply_read() does, but for what it answered. The
- * line ends at `stop`, the text at `end`; codes do not begin before `first`,
- * which may be the line's first octet. Returns how many octets the reply's
+ * continue it, as smtpcode_reply_read() does, but for its length and what it
+ * answered. The
+ * line ends at `stop`, the text at `end`. Returns how many octets the reply's
  * lines have; 0 if the line holds no reply. `open` tells whether the text ended
  * before the reply did.
  */
-size_t reply_read_line(const char *text, const char *first, const char *stop,
-                       const char *end, struct smtpcode_reply *reply,
-                       bool *open);
+size_t reply_read_line(const char *text, const struct places *places,
+                       const char *stop, const char *end,
+                       struct smtpcode_reply *reply, bool *open);
 
 /* What follows a code that ends at `at`: its own enhanced code, or none. */
 void reply_rest(const struct line *line, const char *at,

@@ -98,28 +98,44 @@ static void remember(struct smtpcode_scan *scan, const char *line,
   seen->row = (size_t)(row - scan->rows);
 }
 
-/* Counts the reply of the next line, which ends at `stop` and whose code does
- * not begin before `first`, and passes over its lines. Returns false if the
- * reply may go on behind the text. */
+/* Counts the reply of the next line, which ends at `stop`, and passes over its
+ * lines. Returns false if the reply may go on behind the text. */
 static bool count_line(struct smtpcode_scan *scan, struct lines *lines,
-                       const char *first, const char *stop)
+                       const struct places *places, const char *stop)
 {
   struct smtpcode_reply reply;
   bool open;
   const char *next = stop < lines->end ? stop + 1 : stop;
   size_t octets =
-      reply_read_line(lines->at, first, stop, lines->end, &reply, &open);
+      reply_read_line(lines->at, places, stop, lines->end, &reply, &open);
   if (octets > 0) {
     if (open && !lines->last)
       return false;
     if ((reply.has_code ? reply.code : reply.status).part[0] > 3)
       reply.command = phase_told(&lines->words, lines->at, stop);
     smtpcode_scan_reply(scan, &reply, scan->totals.lines + 1);
-    remember(scan, lines->at, first, stop, &reply);
-    if (lines->at + octets > next)
-      next = line_behind(lines->at + octets, lines->end);
+    remember(scan, lines->at, places->first, stop, &reply);
+    if (lines->at + octets > next) {
+      pass(scan, lines, line_behind(lines->at + octets, lines->end));
+      return true;
+    }
   }
-  pass(scan, lines, next);
+  scan->totals.lines++;
+  lines->at = next;
+  return true;
+}
+
+/* Counts the reply of the next line, in which a code may begin at `place`. */
+static bool count_marked(struct smtpcode_scan *scan, struct lines *lines,
+                         const char *begin, const unsigned char *marks,
+                         const char *place, const char *stop)
+{
+  const struct places places = {place, begin, marks};
+  const char *end = memchr(place, '\n', (size_t)(stop - place));
+  end = end ? end : stop;
+  if (!count_seen(scan, lines->at, place, end))
+    return count_line(scan, lines, &places, end);
+  lines->at = end < stop ? end + 1 : stop;
   return true;
 }
 
@@ -130,17 +146,18 @@ static bool count_block(struct smtpcode_scan *scan, struct lines *lines,
 {
   unsigned char marks[SCAN_BLOCK];
   const char *begin = lines->at;
+  const unsigned char *marks_end = marks + (stop - begin);
   scan_marks(begin, (size_t)(stop - begin), marks);
   while (lines->at < stop) {
-    const char *end = memchr(lines->at, '\n', (size_t)(stop - lines->at));
-    end = end ? end : stop;
-    const char *first = scan_next(begin, marks, lines->at, end);
-    if (first == end) {
+    const unsigned char *at = scan_next(marks + (lines->at - begin), marks_end);
+    while (at < marks_end && *at == SCAN_CODE &&
+           !scan_may_be_code(lines->at, begin + (at - marks), stop))
+      at = scan_next(at + 1, marks_end);
+    const char *place = begin + (at - marks);
+    if (at == marks_end || *at == SCAN_END) {
       scan->totals.lines++;
-      lines->at = end < stop ? end + 1 : stop;
-    } else if (count_seen(scan, lines->at, first, end)) {
-      lines->at = end < stop ? end + 1 : stop;
-    } else if (!count_line(scan, lines, first, end)) {
+      lines->at = place < stop ? place + 1 : stop;
+    } else if (!count_marked(scan, lines, begin, marks, place, stop)) {
       return false;
     }
   }
@@ -191,9 +208,10 @@ size_t smtpcode_scan_text(struct smtpcode_scan *scan, const char *text,
   while (going && lines.at < lines.end) {
     const char *stop = block_end(lines.at, lines.end);
     bool block = stop - lines.at <= SCAN_BLOCK;
-    going = block
-                ? count_block(scan, &lines, stop)
-                : count_line(scan, &lines, lines.at, stop - (stop[-1] == '\n'));
+    const struct places everywhere = {lines.at, lines.at, NULL};
+    going = block ? count_block(scan, &lines, stop)
+                  : count_line(scan, &lines, &everywhere,
+                               stop - (stop[-1] == '\n'));
   }
   if (more == SMTPCODE_SCAN_CUT && !scan->cut)
     scan->cut = length > 0 && end[-1] != '\n';

@@ -6,13 +6,15 @@
 #include "scan.h"
 #include "token.h"
 
+#include <stdint.h>
 #include <string.h>
 
-/* 1 if the octet behind `at` may begin a code: 2 to 5, not inside a number.
+/* SCAN_CODE if the octet behind `at` may begin a code: 2 to 5, not inside a
+ * number; SCAN_END if it ends a line.
  * Of a reply code two more digits follow and no third; of an enhanced code a
  * dot and a digit. `&` and `|`, and one comparison for each octet: with
  * branches the loop is not made fast. */
-static unsigned char may_begin(const unsigned char *at)
+static unsigned char mark_of(const unsigned char *at)
 {
   unsigned char apart = (unsigned char)(at[0] - '.') > '9' - '.';
   unsigned char first = (unsigned char)(at[1] - '2') <= 3;
@@ -20,7 +22,9 @@ static unsigned char may_begin(const unsigned char *at)
   unsigned char dot = at[2] == '.';
   unsigned char third = (unsigned char)(at[3] - '0') <= 9;
   unsigned char ended = (unsigned char)(at[4] - '0') > 9;
-  return apart & first & third & ((second & ended) | dot);
+  unsigned char end = at[1] == '\n';
+  return (unsigned char)((apart & first & third & ((second & ended) | dot)) |
+                         (end * SCAN_END));
 }
 
 void scan_marks(const char *text, size_t length, unsigned char *marks)
@@ -29,15 +33,12 @@ void scan_marks(const char *text, size_t length, unsigned char *marks)
   unsigned char *restrict out = marks;
   size_t whole = length > 4 ? length - 4 : 0;
   for (size_t i = 0; i < whole; i++)
-    out[i + 1] = may_begin(at + i);
-  marks[0] = 1; /* at the ends nothing is known */
-  while (whole < length)
-    marks[whole++] = marks[0];
+    out[i + 1] = mark_of(at + i);
+  for (size_t i = 0; i < length; i = i == 0 && whole > 1 ? whole : i + 1)
+    marks[i] = text[i] == '\n' ? SCAN_END : SCAN_CODE; /* nothing is known */
 }
 
-/* True if what stands before a place, and a number with dots at it, may belong
- * to a code. */
-static bool may_be_code(const char *line, const char *at, const char *end)
+bool scan_may_be_code(const char *line, const char *at, const char *end)
 {
   char before = at > line ? at[-1] : ' ';
   if (is_digit(before) || (is_letter(before) && before != 'n') ||
@@ -50,17 +51,16 @@ static bool may_be_code(const char *line, const char *at, const char *end)
   return end - at > 1 && *at == '.' && is_digit(at[1]);
 }
 
-const char *scan_next(const char *begin, const unsigned char *marks,
-                      const char *at, const char *end)
+const unsigned char *scan_next(const unsigned char *at,
+                               const unsigned char *end)
 {
-  for (const char *line = at; at < end; at++) {
-    const unsigned char *mark =
-        memchr(marks + (at - begin), 1, (size_t)(end - at));
-    if (!mark)
-      return end;
-    at = begin + (mark - marks);
-    if (may_be_code(line, at, end))
-      return at;
+  for (uint64_t eight; end - at >= (ptrdiff_t)sizeof(eight);
+       at += sizeof(eight)) {
+    memcpy(&eight, at, sizeof(eight));
+    if (eight)
+      break;
   }
-  return end;
+  while (at < end && !*at)
+    at++;
+  return at;
 }

@@ -12,17 +12,23 @@
 /* Octets that scan_marks() looks at once. */
 #define SCAN_BLOCK 16384
 
+enum { SCAN_CODE = 1, SCAN_END = 2 };
+
 /*
- * Marks the octets of a text where a code may begin: `marks` gets 1 for each of
- * these, and perhaps for some others, and 0 for the rest. `length` is at most
- * SCAN_BLOCK. The octet before the text counts as a line end.
+ * Marks the octets of a text: `marks` gets SCAN_END for each line end,
+ * SCAN_CODE for each place where a code may begin, and perhaps for some others,
+ * and 0 for the rest. `length` is at most SCAN_BLOCK and not 0. The octet
+ * before the text counts as a line end.
  */
 void scan_marks(const char *text, size_t length, unsigned char *marks);
 
-/* The first place from the beginning of a line where a code may begin; `end` if
- * there is none. `marks` are those of a text that begins at `begin`. */
-const char *scan_next(const char *begin, const unsigned char *marks,
-                      const char *line, const char *end);
+/* The first mark from `at` that is not 0; `end` if there is none. */
+const unsigned char *scan_next(const unsigned char *at,
+                               const unsigned char *end);
+
+/* False if what stands before a marked place in its line, or a number with dots
+ * at it, cannot belong to a code. */
+bool scan_may_be_code(const char *line, const char *at, const char *end);
 
 /* The row that counts a reply; NULL if there is none, or it counts others too.
  */

@@ -21,23 +21,19 @@ bool same_word(const char *text, const char *word, size_t length)
   return true;
 }
 
-static bool ends_so(const struct line *line, const char *at, const char *word,
-                    size_t length)
-{
-  return (size_t)(at - line->begin) >= length &&
-         same_word(at - length, word, length);
-}
-
 bool ends_with(const struct line *line, const char *at, const char *word)
 {
-  return ends_so(line, at, word, strlen(word));
+  size_t length = strlen(word);
+  return (size_t)(at - line->begin) >= length &&
+         same_word(at - length, word, length);
 }
 
 static bool occurs_so(const char *begin, const char *end, const char *word,
                       size_t length)
 {
+  char first = *word | 0x20; /* few places have it, in either case */
   for (; (size_t)(end - begin) >= length; begin++)
-    if (same_word(begin, word, length))
+    if ((*begin | 0x20) == first && same_word(begin, word, length))
       return true;
   return false;
 }
@@ -62,24 +58,34 @@ bool is_near(const struct line *line, const char *at, int far, const char *word)
   return occurs(at - line->begin < far ? line->begin : at - far, at, word);
 }
 
+/* The next word of a list, in which blanks separate them; its length. */
+static size_t next_word(const char **list, const char **word)
+{
+  while (**list == ' ')
+    ++*list;
+  for (*word = *list; **list && **list != ' ';)
+    ++*list;
+  return (size_t)(*list - *word);
+}
+
 bool ends_with_any(const struct line *line, const char *at, const char *words)
 {
-  for (size_t length; *words; words += length + (words[length] == ' ')) {
-    length = octets_before(words, ' ');
-    if (ends_so(line, at, words, length))
+  const char *word;
+  for (size_t length; (length = next_word(&words, &word));)
+    if ((size_t)(at - line->begin) >= length &&
+        same_word(at - length, word, length))
       return true;
-  }
   return false;
 }
 
 bool is_one_of(const char *begin, const char *end, const char *list)
 {
-  size_t length = (size_t)(end - begin);
-  for (size_t octets; *list; list += octets + (list[octets] == ' ')) {
-    octets = octets_before(list, ' ');
-    if (octets == length && same_word(begin, list, length))
+  const char *word;
+  if (begin >= end)
+    return false;
+  for (size_t length; (length = next_word(&list, &word));)
+    if ((size_t)(end - begin) == length && same_word(begin, word, length))
       return true;
-  }
   return false;
 }
 

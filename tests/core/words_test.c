@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Words in replies: alternatives, parts, digits, borders; hosts that answered;
+ * and the words that tell a phase.
+ */
+#include "catalog.h"
+#include "phase.h"
+#include "suite.h"
+#include "words.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const struct match {
+  const char *name, *text, *words;
+  size_t length;
+} matches[] = {
+    {"A word is found", "relay access denied", "access", 6},
+    {"No word is found in nothing", "", "access", 0},
+    {"No words find nothing", "access", "", 0},
+    {"The longest alternative counts", "spam and spam again", "spam|spam again",
+     10},
+    {"A later alternative counts", "over quota", "mailbox full|quota", 5},
+    {"Parts occur in their order", "relay for a is denied", "relay*denied", 11},
+    {"Parts in another order are not found", "denied relay", "relay*denied", 0},
+    {"A part that is missing is not found", "relay", "relay*denied", 0},
+    {"A sign stands for a digit", "x (s3140) y", "(s####)", 7},
+    {"A sign stands for itself too", "aup#i-1000", "aup#i-1###", 10},
+    {"A letter is no digit", "x (s31a0) y", "(s####)", 0},
+    {"A word does not begin inside a word", "aspamhaus", "spamhaus", 0},
+    {"A word does not end inside a word", "spamhausen", "spamhaus", 0},
+    {"A mark needs no border", "x[tss04]y", "[tss##]", 7},
+    {"A digit at the end needs no border", "as(201806281)", "as(#", 4},
+    {"A part that is empty is never found", "abc", "*", 0},
+    {"An alternative that is empty is never found", "abc", "|", 0},
+};
+
+static void test_match(void **state)
+{
+  const struct match *row = *state;
+  assert_int_equal(words_match(row->text, row->words), row->length);
+}
+
+static const struct said {
+  const char *name, *reply, *text;
+} sayings[] = {
+    {"Case and blanks are evened out", "550  No\tSuch   USER", "no such user"},
+    {"The codes of each line are left out",
+     "550-5.7.1 a\r\n550-5.7.1 b\r\n550 5.7.1 c", "a b c"},
+    {"The codes of joined lines are left out", "550-5.7.1 a 550 5.7.1 b",
+     "a b"},
+    {"Another number stays", "550 5.7.1 see 551", "see 551"},
+    {"A code in brackets stays", "550 5.7.1 (550)", "(550)"},
+};
+
+static void test_said(void **state)
+{
+  const struct said *row = *state;
+  struct smtpcode_reply reply;
+  char text[WORDS_TEXT];
+  assert_true(smtpcode_reply_read(row->reply, strlen(row->reply), &reply) > 0);
+  assert_int_equal(words_said(&reply, text), strlen(row->text));
+  assert_string_equal(text, row->text);
+}
+
+/* A reply longer than the room is cut at a word. */
+static void test_long(void **state)
+{
+  (void)state;
+  static char reply_text[4 * WORDS_TEXT] = "550";
+  char text[WORDS_TEXT];
+  struct smtpcode_reply reply;
+  for (size_t i = 3; i + 8 < sizeof(reply_text); i += 5)
+    memcpy(reply_text + i, " word", 6);
+  assert_true(smtpcode_reply_read(reply_text, strlen(reply_text), &reply) > 0);
+  size_t length = words_said(&reply, text);
+  assert_true(length < WORDS_TEXT && length > WORDS_TEXT - 16);
+  assert_int_equal(strlen(text), length);
+  assert_memory_equal(text + length - 4, "word", 4);
+}
+
+static const struct host {
+  const char *name, *text, *host;
+} hosts[] = {
+    {"A bounce names a host",
+     "(host mx.example.org[192.0.2.1] said: ", "mx.example.org"},
+    {"A log names a relay", "to=<a@b>, relay=mx.example.org[192.0.2.1]:25, ",
+     "mx.example.org"},
+    {"A dot at the end is left out", "relay=mx.example.org. [192.0.2.1]",
+     "mx.example.org"},
+    {"The last host counts", "relay=a.example, (host b.example said",
+     "b.example"},
+    {"A notification names a host", "Remote-MTA: dns; mx.example.org\n",
+     "mx.example.org"},
+    {"A client is not who answered", "reject: RCPT from relay=mx.example.org",
+     ""},
+    {"Exim's client is not either", " H=mx.example.org rejected RCPT", ""},
+    {"No host is none", "to=<a@b>, status=bounced", ""},
+};
+
+static void test_host(void **state)
+{
+  const struct host *row = *state;
+  struct line host = words_host(row->text, row->text + strlen(row->text));
+  assert_int_equal(host.end - host.begin, strlen(row->host));
+  assert_memory_equal(host.begin, row->host, strlen(row->host));
+}
+
+/* Each of the words that tell a phase is found, wherever it stands, in any
+ * case; of several the first in the table counts. */
+static void test_phases(void **state)
+{
+  (void)state;
+  struct phase_words words = phase_words();
+  struct catalog_telling told, other;
+  for (size_t i = 0; catalog_told(i, &told); i++) {
+    char text[600];
+    for (unsigned before = 0; before < 520; before += 13) {
+      int length = snprintf(text, sizeof(text), "%*s%s (x)", (int)before, "",
+                            told.words);
+      if (phase_told(&words, text, text + length) != told.phase)
+        fault("%s is not found behind %u octets", told.words, before);
+    }
+    for (size_t k = 0; k < i && catalog_told(k, &other); k++) {
+      int length = snprintf(text, sizeof(text), "%s, %s (%s", told.words,
+                            other.words, told.words);
+      int phase = phase_told(&words, text, text + length);
+      if (phase != other.phase && !strstr(told.words, other.words))
+        fault("%s counts before %s", told.words, other.words);
+    }
+  }
+  assert_no_fault();
+  static const char nothing[] = "";
+  assert_int_equal(phase_told(&words, nothing, nothing), -1);
+}
+
+int main(void)
+{
+  static struct suite suite;
+  SUITE_ROWS(&suite, matches, test_match);
+  SUITE_ROWS(&suite, sayings, test_said);
+  SUITE_ROWS(&suite, hosts, test_host);
+  suite_add(&suite, "A long reply is cut at a word", test_long);
+  suite_add(&suite, "Words tell phases, the first in the table", test_phases);
+  return suite_run(&suite, "words");
+}
