@@ -10,15 +10,12 @@
 #include <string.h>
 #include <unistd.h>
 
-bool blocks_open(struct blocks *blocks, const char *name, FILE *input)
+bool blocks_open(struct blocks *blocks, const char *name, int input)
 {
-  bool standard = strcmp(name, "-") == 0;
-  blocks->stream = standard ? input : NULL;
-  blocks->descriptor = standard ? STDIN_FILENO : open(name, O_RDONLY);
+  blocks->opened = name[0] != '-' || name[1] != '\0';
+  blocks->descriptor = blocks->opened ? open(name, O_RDONLY) : input;
   blocks->used = 0;
   blocks->size = blocks->read = 0;
-  if (blocks->stream)
-    return true;
   if (blocks->descriptor < 0)
     return false;
   off_t begin = lseek(blocks->descriptor, 0, SEEK_CUR); /* -1: of a pipe */
@@ -35,15 +32,9 @@ long blocks_read(struct blocks *blocks)
   char *at = blocks->buffer + blocks->used;
   size_t room = sizeof(blocks->buffer) - blocks->used;
   long octets;
-  if (blocks->stream) {
-    octets = (long)fread(at, 1, room, blocks->stream);
-    if (octets == 0 && ferror(blocks->stream))
-      octets = -1;
-  } else {
-    do
-      octets = read(blocks->descriptor, at, room);
-    while (octets < 0 && errno == EINTR);
-  }
+  do
+    octets = read(blocks->descriptor, at, room);
+  while (octets < 0 && errno == EINTR);
   if (octets > 0) {
     blocks->used += (size_t)octets;
     blocks->read += (unsigned long long)octets;
@@ -53,12 +44,16 @@ long blocks_read(struct blocks *blocks)
 
 void blocks_drop(struct blocks *blocks, size_t octets)
 {
-  memmove(blocks->buffer, blocks->buffer + octets, blocks->used - octets);
-  blocks->used -= octets;
+  size_t left = blocks->used - octets;
+  for (size_t at = 0, part; octets > 0 && at < left; at += part) {
+    part = left - at < octets ? left - at : octets; /* no part meets another */
+    memcpy(blocks->buffer + at, blocks->buffer + at + octets, part);
+  }
+  blocks->used = left;
 }
 
 void blocks_close(struct blocks *blocks)
 {
-  if (!blocks->stream && blocks->descriptor > STDIN_FILENO)
+  if (blocks->opened)
     close(blocks->descriptor);
 }

@@ -7,21 +7,20 @@
 #define SMTPCODE_BLOCKS_H
 
 #include <stdbool.h>
-#include <stdio.h>
+#include <stddef.h>
 
 #define BLOCKS_SIZE 65536
 
 struct blocks {
-  FILE *stream;                  /* or NULL, and then */
-  int descriptor;                /* of what is read */
+  int descriptor;
+  bool opened;                   /* and to be closed */
   size_t used;                   /* octets in the buffer */
   unsigned long long size, read; /* octets: of a file, 0 if unknown; so far */
   char buffer[BLOCKS_SIZE];
 };
 
-/* Opens a file; "-" is `input` or, if that is NULL, standard input. Returns
- * false if it cannot, see errno. */
-bool blocks_open(struct blocks *blocks, const char *name, FILE *input);
+/* Opens a file; "-" is `input`. Returns false if it cannot, see errno. */
+bool blocks_open(struct blocks *blocks, const char *name, int input);
 
 /* Reads behind what is in the buffer. Returns how many octets; 0 at the end;
  * -1 if it cannot be read, see errno. */

@@ -15,15 +15,15 @@
 #define WIDEST_TERMINAL 100
 #define COMPARISON_WIDTH 80
 
-static unsigned page_width(const struct options *options, int descriptor,
-                           bool terminal)
+static unsigned page_width(const struct options *options,
+                           const struct streams *streams, bool terminal)
 {
   if (options->width_given)
     return options->width == 0 || options->width >= NARROWEST ? options->width
                                                               : NARROWEST;
   if (!terminal)
     return options->command == COMMAND_COMPARE ? COMPARISON_WIDTH : 0;
-  unsigned width = terminal_width(descriptor);
+  unsigned width = terminal_width(streams->output, streams->environment);
   return width < NARROWEST         ? NARROWEST
          : width > WIDEST_TERMINAL ? WIDEST_TERMINAL
                                    : width;
@@ -31,16 +31,16 @@ static unsigned page_width(const struct options *options, int descriptor,
 
 /* Fills all but the buffer, which has no contents yet. */
 static void begin_page(struct page *page, const struct options *options,
-                       FILE *output, int descriptor)
+                       const struct streams *streams)
 {
-  bool terminal = terminal_is(descriptor);
-  page->stream = output;
+  bool terminal = terminal_is(streams->output);
+  page->descriptor = streams->output;
   page->write = terminal_write;
   page->format = options->format;
-  page->width = page_width(options, descriptor, terminal);
-  page->colour =
-      options->colour == COLOUR_ALWAYS ||
-      (options->colour == COLOUR_AUTO && terminal && terminal_has_colour());
+  page->width = page_width(options, streams, terminal);
+  page->colour = options->colour == COLOUR_ALWAYS ||
+                 (options->colour == COLOUR_AUTO && terminal &&
+                  terminal_has_colour(streams->environment));
   page->brief = options->brief;
   page->safe = terminal;
   page->failed = false;
@@ -87,7 +87,7 @@ int smtpcode_run(int argc, char **argv, const struct streams *streams)
   run.options = &options;
   run.errors = streams->errors;
   run.input = streams->input;
-  begin_page(&run.page, &options, streams->output, streams->descriptor);
+  begin_page(&run.page, &options, streams);
   enum status status = carry_out(&run);
   put_end(&run.page);
   if (!run.page.failed)

@@ -21,16 +21,13 @@ enum status worse(enum status a, enum status b);
 struct run {
   const struct options *options;
   struct page page;
-  FILE *input; /* NULL: standard input */
-  FILE *errors;
+  int input, errors;
 };
 
-/* What the command reads and writes. */
+/* The descriptors that the command reads and writes, and its environment. */
 struct streams {
-  FILE *input;    /* NULL: standard input */
-  FILE *output;   /* NULL: standard output */
-  int descriptor; /* of `output` if it may be a terminal, else -1 */
-  FILE *errors;   /* NULL: standard error */
+  int input, output, errors;
+  char **environment; /* NULL: none */
 };
 
 /* Runs smtpcode. `argv` is reordered; argc may be 0. Returns the exit status.

@@ -3,6 +3,7 @@
  * smtpcode compare: codes side by side.
  */
 #include "command.h"
+#include "texts.h"
 
 #include <string.h>
 
@@ -42,7 +43,7 @@ static enum status explain_operand(struct run *run, size_t i,
                     "% is a pattern: give single codes to compare, such as 450",
                     operand, NULL);
   for (size_t k = 0; k < i; k++)
-    if (strcmp(codes[k].name, codes[i].name) == 0)
+    if (same(codes[k].name, codes[i].name))
       return complain(run,
                       "% cannot be compared with itself: give each code once",
                       operand, NULL);

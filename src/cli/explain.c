@@ -5,6 +5,7 @@
 #include "command.h"
 
 #include "input.h"
+#include "texts.h"
 
 #include <errno.h>
 #include <string.h>
@@ -50,7 +51,7 @@ static enum status put_replies(struct run *run, const char *text, size_t length)
   size_t octets;
   while ((octets = smtpcode_reply_read(text, length, &reply))) {
     struct given given = {text, octets, 0, ""};
-    while (strchr("\r\n", text[given.length - 1]))
+    while (text[given.length - 1] == '\n' || text[given.length - 1] == '\r')
       given.length--;
     enum status found = put_reply(run, &reply, text, octets, &given);
     status = status == STATUS_ERROR ? found : worse(status, found);
@@ -73,7 +74,7 @@ static enum status put_lines(struct run *run)
   const char *text;
   size_t length, line = 0, replies = 0;
   enum status status = STATUS_FOUND;
-  if (!input_begin(&input, run->input))
+  if (!input_open(&input, "-", run->input))
     return unreadable(run);
   while (input_line(&input, &text, &length)) {
     struct smtpcode_reply reply;
@@ -86,7 +87,7 @@ static enum status put_lines(struct run *run)
       render_silence(&run->page, text, length, line);
     }
   }
-  if (ferror(input.stream))
+  if (input.failed)
     return unreadable(run);
   if (replies > 0)
     return status;
@@ -126,11 +127,11 @@ static enum status put_bounces(struct run *run)
   const char *text;
   size_t length, count = 0;
   bool empty = false;
-  if (!input_begin(&input, run->input))
+  if (!input_open(&input, "-", run->input))
     return unreadable(run);
   smtpcode_bounce_begin(&bounce);
   while (input_line(&input, &text, &length)) {
-    if (empty && length > 5 && memcmp(text, "From ", 5) == 0) {
+    if (empty && begins(text, length, "From ")) {
       status = worse(status, put_message(run, &bounce, &count));
       smtpcode_bounce_begin(&bounce);
     }
@@ -138,7 +139,7 @@ static enum status put_bounces(struct run *run)
     smtpcode_bounce_line(&bounce, text, length);
   }
   status = worse(status, put_message(run, &bounce, &count));
-  if (ferror(input.stream))
+  if (input.failed)
     return unreadable(run);
   if (count > 0)
     return status;
@@ -195,7 +196,7 @@ static enum status put_operand(struct run *run, char *operand)
     return put_replies(run, operand, length);
   if (is_code)
     return put_code(run, &code);
-  if (!strchr(operand, ' ')) {
+  if (!operand[length_before(operand, ' ')]) {
     operand_read(run, operand, &code);
     return STATUS_ERROR;
   }
@@ -216,7 +217,7 @@ enum status explain_run(struct run *run)
                     "nothing to explain: give a code, as in 'smtpcode 450'; "
                     "'smtpcode -h' shows more",
                     NULL, NULL);
-  if (options->lines && strcmp(*operands, "-") != 0)
+  if (options->lines && !same(*operands, "-"))
     return complain(run, "--lines reads standard input: give - in place of %",
                     *operands, NULL);
   for (size_t i = 0; i < options->count; i++) {

@@ -1,36 +1,40 @@
 /* SPDX-License-Identifier: MIT
  *
- * Input by lines, in constant memory. Standard input is opened when it is
- * needed: naming stdin would cost every start a relocation.
+ * Input by lines, in constant memory.
  */
-#define _DEFAULT_SOURCE
 #include "input.h"
+
+#include "texts.h"
 
 #include <string.h>
 
-bool input_begin(struct input *input, FILE *stream)
+bool input_open(struct input *input, const char *name, int standard)
 {
-  input->stream = stream ? stream : fdopen(0, "r");
-  input->begin = input->end = 0;
-  input->ended = input->cut = false;
-  input->begun = false;
-  return input->stream != NULL;
+  input->begin = 0;
+  input->begun = input->ended = input->failed = input->cut = false;
+  return blocks_open(&input->blocks, name, standard);
+}
+
+void input_close(struct input *input)
+{
+  blocks_close(&input->blocks);
 }
 
 /* Moves what is left to the front and reads more behind it. */
 static void fill(struct input *input)
 {
-  size_t left = input->end - input->begin;
-  memmove(input->buffer, input->buffer + input->begin, left);
+  blocks_drop(&input->blocks, input->begin);
   input->begin = 0;
-  input->end = left + fread(input->buffer + left, 1,
-                            sizeof(input->buffer) - left, input->stream);
-  input->ended = input->end == left;
+  long octets = blocks_read(&input->blocks);
+  input->ended = octets <= 0;
+  input->failed = octets < 0;
 }
 
 static const char *find_end(const struct input *input)
 {
-  return memchr(input->buffer + input->begin, '\n', input->end - input->begin);
+  const struct blocks *blocks = &input->blocks;
+  return memchr(blocks->buffer + input->begin, '\n',
+                blocks->used - input->begin);
 }
 
 /* Passes over the rest of a line that did not fit. */
@@ -38,18 +42,19 @@ static void skip_rest(struct input *input)
 {
   const char *end = NULL;
   while (!end && !input->ended) {
-    input->begin = input->end;
+    input->begin = input->blocks.used;
     fill(input);
     end = find_end(input);
   }
-  input->begin = end ? (size_t)(end + 1 - input->buffer) : input->end;
+  input->begin =
+      end ? (size_t)(end + 1 - input->blocks.buffer) : input->blocks.used;
   input->cut = false;
 }
 
 static bool give(struct input *input, size_t end, const char **line,
                  size_t *length)
 {
-  *line = input->buffer + input->begin;
+  *line = input->blocks.buffer + input->begin;
   *length = end - input->begin;
   if (*length > 0 && (*line)[*length - 1] == '\r')
     --*length;
@@ -60,15 +65,17 @@ static bool give(struct input *input, size_t end, const char **line,
 /* Passes over the mark that some programs write before UTF-8. */
 static void skip_mark(struct input *input)
 {
-  while (!input->ended && input->end < 3)
+  const struct blocks *blocks = &input->blocks;
+  while (!input->ended && blocks->used < 3)
     fill(input);
-  if (input->end >= 3 && memcmp(input->buffer, "\xef\xbb\xbf", 3) == 0)
+  if (begins(blocks->buffer, blocks->used, "\xef\xbb\xbf"))
     input->begin = 3;
   input->begun = true;
 }
 
 bool input_line(struct input *input, const char **line, size_t *length)
 {
+  const struct blocks *blocks = &input->blocks;
   if (!input->begun)
     skip_mark(input);
   if (input->cut)
@@ -76,16 +83,17 @@ bool input_line(struct input *input, const char **line, size_t *length)
   for (;;) {
     const char *end = find_end(input);
     if (end) {
-      give(input, (size_t)(end - input->buffer), line, length);
+      give(input, (size_t)(end - blocks->buffer), line, length);
       input->begin++;
       return true;
     }
-    if (input->begin == 0 && input->end == sizeof(input->buffer)) {
+    if (input->begin == 0 && blocks->used == sizeof(blocks->buffer)) {
       input->cut = true;
-      return give(input, input->end, line, length);
+      return give(input, blocks->used, line, length);
     }
     if (input->ended)
-      return input->begin < input->end && give(input, input->end, line, length);
+      return input->begin < blocks->used &&
+             give(input, blocks->used, line, length);
     fill(input);
   }
 }

@@ -4,6 +4,7 @@
  * each, ascending.
  */
 #include "command.h"
+#include "texts.h"
 
 #include <string.h>
 
@@ -32,7 +33,7 @@ static bool read_pattern(const char *operand, struct smtpcode_code *pattern)
 {
   *pattern = (struct smtpcode_code){SMTPCODE_STATUS,
                                     {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}};
-  return strcmp(operand, "enhanced") == 0 ||
+  return same(operand, "enhanced") ||
          !smtpcode_code_read(operand, strlen(operand), pattern);
 }
 
@@ -121,7 +122,7 @@ static void list_meanings(struct run *run)
   struct smtpcode_meaning meaning;
   for (size_t i = 0; smtpcode_meaning_at(i, &meaning); i++)
     for (size_t k = 0; k < meaning.code_count; k++)
-      if (strcmp(meaning.provider_name, run->options->provider) == 0)
+      if (same(meaning.provider_name, run->options->provider))
         render_meaning(&run->page, &meaning, meaning.codes[k]);
 }
 
@@ -129,7 +130,7 @@ enum status list_run(struct run *run)
 {
   const struct options *options = run->options;
   bool providers =
-      options->count > 0 && strcmp(options->operands[0], "providers") == 0;
+      options->count > 0 && same(options->operands[0], "providers");
   if ((providers && options->count > 1) ||
       (options->provider && options->count > 0))
     return complain(run, "providers are listed alone: leave out %",

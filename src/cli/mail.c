@@ -3,6 +3,7 @@
  * Bounces in a file. A message's replies are counted where it begins.
  */
 #include "mail.h"
+#include "texts.h"
 
 #include <string.h>
 
@@ -17,8 +18,7 @@ static const char fields[][16] = {
 bool mail_begins(const char *text, size_t length)
 {
   for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
-    size_t octets = strlen(fields[i]);
-    if (length > octets && memcmp(text, fields[i], octets) == 0)
+    if (begins(text, length, fields[i]))
       return true;
   }
   return false;
@@ -48,7 +48,7 @@ static void take_line(struct mailbox *mailbox, const char *line, size_t length)
   if (length > 0 && line[length - 1] == '\r')
     length--;
   mailbox->scan->totals.lines++;
-  if (mailbox->blank && length > 5 && memcmp(line, "From ", 5) == 0) {
+  if (mailbox->blank && begins(line, length, "From ")) {
     end_message(mailbox);
     smtpcode_bounce_begin(&mailbox->bounce);
     mailbox->begin = mailbox->scan->totals.lines;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "command.h"
 
-int main(int argc, char **argv)
+int main(int argc, char **argv, char **environment)
 {
-  const struct streams streams = {NULL, NULL, 1, NULL};
+  const struct streams streams = {0, 1, 2, environment};
   return smtpcode_run(argc, argv, &streams);
 }

@@ -6,6 +6,7 @@
 #include "command.h"
 
 #include "input.h"
+#include "texts.h"
 
 #include <errno.h>
 #include <string.h>
@@ -92,8 +93,8 @@ static bool add_line(struct smtpcode_scan *scan, const char *line,
   static const char lines[] = "#lines\t";
   struct smtpcode_count row = {0};
   unsigned long long number;
-  size_t octets = sizeof(lines) - 1;
-  if (length > octets && memcmp(line, lines, octets) == 0) {
+  const size_t octets = sizeof(lines) - 1;
+  if (begins(line, length, lines)) {
     bool good = read_number(line + octets, length - octets, &number);
     scan->totals.lines += good ? number : 0;
     return good;
@@ -107,11 +108,10 @@ static bool add_line(struct smtpcode_scan *scan, const char *line,
 static enum status complain_line(struct run *run, const char *name,
                                  unsigned long long number)
 {
-  char place[300], digits[SMTPCODE_NUMBER_SIZE];
+  char digits[SMTPCODE_NUMBER_SIZE];
   smtpcode_write_number(number, digits);
-  snprintf(place, sizeof(place), "%.255s:%s", name, digits);
-  return complain(run, "$: no row of a scan: give what 'scan -f tsv' printed",
-                  place, NULL);
+  return complain(run, "$:$: no row of a scan: give what 'scan -f tsv' printed",
+                  name, digits);
 }
 
 enum status merge_file(struct run *run, const char *name,
@@ -122,9 +122,7 @@ enum status merge_file(struct run *run, const char *name,
   size_t length;
   unsigned long long number = 0;
   enum status status = STATUS_FOUND;
-  bool standard = strcmp(name, "-") == 0;
-  FILE *file = standard ? run->input : fopen(name, "r");
-  if ((!standard && !file) || !input_begin(&input, file))
+  if (!input_open(&input, name, run->input))
     return complain(run, "cannot read % ($): give a file, or - for a pipe",
                     name, strerror(errno));
   while (input_line(&input, &line, &length)) {
@@ -132,10 +130,9 @@ enum status merge_file(struct run *run, const char *name,
     if (length > 0 && !add_line(scan, line, length, scan->totals.lines))
       status = complain_line(run, name, number);
   }
-  if (ferror(input.stream))
+  if (input.failed)
     status = complain(run, "cannot read % ($): give a file, or - for a pipe",
                       name, strerror(errno));
-  if (!standard)
-    fclose(file);
+  input_close(&input);
   return status;
 }

@@ -4,20 +4,24 @@
  */
 #include "message.h"
 
-#include "layout.h"
 #include "terminal.h"
 
 #include <string.h>
 
-void message(FILE *stream, const char *format, const char *first,
+void message_begin(struct page *page, int errors)
+{
+  page->descriptor = errors;
+  page->write = terminal_write;
+  page->used = 0;
+  page->failed = false;
+}
+
+void message(int errors, const char *format, const char *first,
              const char *second)
 {
-  struct page page; /* written at once, not torn by other programs */
-  page.stream = stream;
-  page.write = terminal_complain;
-  page.used = 0;
-  page.failed = false;
+  struct page page;
   const char *text = first;
+  message_begin(&page, errors);
   put(&page, "smtpcode: ");
   for (; *format; format++) {
     if (*format != '%' && *format != '$') {

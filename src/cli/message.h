@@ -6,13 +6,15 @@
 #ifndef SMTPCODE_MESSAGE_H
 #define SMTPCODE_MESSAGE_H
 
-#include <smtpcode.h>
-#include <stdio.h>
+#include "layout.h"
+
+/* Begins a page for put(): what is written at put_end() comes at once, not torn
+ * by other programs. */
+void message_begin(struct page *page, int errors);
 
 /* Prints "smtpcode: ", then `format`, in which % stands for the next of the
- * texts in quotes and $ for it as it is, then a line end. A stream that is NULL
- * is standard error: naming stderr would cost every start a relocation. */
-void message(FILE *stream, const char *format, const char *first,
+ * texts in quotes and $ for it as it is, then a line end. */
+void message(int errors, const char *format, const char *first,
              const char *second);
 
 /* What is wrong with an operand that is no code, and what to do. */

@@ -7,8 +7,7 @@
 
 #include "message.h"
 #include "values.h"
-
-#include <string.h>
+#include "texts.h"
 
 /* The scanner's state. */
 struct scanner {
@@ -16,7 +15,7 @@ struct scanner {
   char **argv;
   int argc, next; /* the argument to read next */
   unsigned given; /* bits of the options that were given */
-  FILE *errors;
+  int errors;
 };
 
 /* Takes an option; `value` is NULL if it has no argument. */
@@ -87,24 +86,21 @@ static bool take_with_argument(struct scanner *scanner, enum option option,
 /* --name, --name value, --name=value */
 static bool read_long(struct scanner *scanner, const char *word)
 {
-  const char *name = word + 2, *value = strchr(name, '=');
-  size_t length = value ? (size_t)(value - name) : strlen(name);
-  for (unsigned i = 0; i < OPTIONS; i++) {
-    if (strlen(option_row(i)->name) != length ||
-        memcmp(option_row(i)->name, name, length) != 0)
-      continue;
-    if (*option_row(i)->argument)
-      return take_with_argument(scanner, i, word, value ? value + 1 : NULL);
-    if (!value)
-      return take(scanner, i, NULL);
+  const char *name = word + 2;
+  size_t length = length_before(name, '=');
+  const char *value = name[length] ? name + length + 1 : NULL;
+  enum option option = option_named(name, length);
+  if (option == OPTIONS)
+    message(scanner->errors, "unknown option %: the nearest is '--$'", word,
+            option_nearest(name)->name);
+  else if (*option_row(option)->argument)
+    return take_with_argument(scanner, option, word, value);
+  else if (!value)
+    return take(scanner, option, NULL);
+  else
     message(scanner->errors,
             "% has an argument: leave out the '=' and what follows", word,
             NULL);
-    return false;
-  }
-  char near[16] = "--";
-  strcpy(near + 2, option_nearest(name)->name);
-  message(scanner->errors, "unknown option %: the nearest is %", word, near);
   return false;
 }
 
@@ -136,10 +132,15 @@ static bool is_letter(char c)
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+static bool is_wildcard(char c)
+{
+  return (c >= 'x' && c <= 'z') || (c >= 'X' && c <= 'Z');
+}
+
 /* A word that must be a command: letters only, but no pattern such as xxx. */
 static bool is_word(const char *operand)
 {
-  if (!is_letter(*operand) || strchr("xyzXYZ", *operand))
+  if (!is_letter(*operand) || is_wildcard(*operand))
     return false;
   while (is_letter(*operand) || *operand == '-')
     operand++;
@@ -169,17 +170,15 @@ static bool check_options(const struct scanner *scanner)
   for (unsigned i = 0; i < OPTIONS; i++)
     if (scanner->given >> i & 1 &&
         !(option_row(i)->commands >> options->command & 1) && !options->help) {
-      char name[16] = "--";
-      strcpy(name + 2, option_row(i)->name);
       message(scanner->errors,
-              "option % does not go with the command %: leave it out", name,
-              command_row(options->command)->name);
+              "option '--$' does not go with the command %: leave it out",
+              option_row(i)->name, command_row(options->command)->name);
       return false;
     }
   return true;
 }
 
-bool options_read(struct options *options, int argc, char **argv, FILE *errors)
+bool options_read(struct options *options, int argc, char **argv, int errors)
 {
   struct scanner scanner = {options, argv, argc, 1, 0, errors};
   *options = (struct options){.command = COMMAND_EXPLAIN,
@@ -193,7 +192,7 @@ bool options_read(struct options *options, int argc, char **argv, FILE *errors)
     bool good = true;
     if (ended || word[0] != '-' || word[1] == '\0')
       argv[options->count++] = word;
-    else if (strcmp(word, "--") == 0)
+    else if (same(word, "--"))
       ended = true;
     else
       good = word[1] == '-' ? read_long(&scanner, word)

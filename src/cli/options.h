@@ -34,6 +34,6 @@ struct options {
  * `argv`, of which `options` keeps a part, so that operands stand together.
  * Returns false after a message to `errors`.
  */
-bool options_read(struct options *options, int argc, char **argv, FILE *errors);
+bool options_read(struct options *options, int argc, char **argv, int errors);
 
 #endif

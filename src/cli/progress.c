@@ -2,43 +2,69 @@
  *
  * Progress of reading, on a terminal only.
  */
-#define _DEFAULT_SOURCE /* STDERR_FILENO */
+#define _DEFAULT_SOURCE
 #include "progress.h"
 
+#include "message.h"
 #include "terminal.h"
 
-#include <string.h>
-#include <unistd.h>
+#include <time.h>
 
-struct progress progress_begin(const FILE *errors)
+#define MEGABYTE 1000000u
+
+/* Seconds since some time. time() would cost every start more: Linux looks for
+ * the kernel's. */
+static long long now(void)
+{
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (long long)time.tv_sec;
+}
+
+struct progress progress_begin(int errors)
 {
   struct progress progress = {0};
-  progress.on = !errors && terminal_is(STDERR_FILENO);
+  progress.errors = errors;
+  progress.on = terminal_is(errors);
   if (progress.on)
-    progress.next = progress.begin = time(NULL) + 1;
+    progress.next = progress.begin = now() + 1;
   return progress;
+}
+
+static void put_number(struct page *page, unsigned long long number,
+                       const char *unit)
+{
+  char digits[SMTPCODE_NUMBER_SIZE];
+  smtpcode_write_number(number, digits);
+  put(page, digits);
+  put(page, unit);
 }
 
 void progress_show(struct progress *progress, const struct blocks *blocks)
 {
-  time_t now = progress->on ? time(NULL) : 0;
-  if (!progress->on || now <= progress->next)
+  long long time = progress->on ? now() : 0;
+  if (!progress->on || time <= progress->next)
     return;
-  double seconds = (double)(now - progress->begin);
-  double megabytes = (double)blocks->read / 1e6;
-  char text[96], share[32] = "";
-  if (blocks->size > 0)
-    snprintf(share, sizeof(share), ", %.0f%%",
-             100.0 * (double)blocks->read / (double)blocks->size);
-  int length = snprintf(text, sizeof(text), "\r%.0f MB%s, %.0f MB/s\033[K",
-                        megabytes, share, megabytes / seconds);
-  terminal_complain(text, (size_t)length);
+  struct page page;
+  unsigned long long megabytes = blocks->read / MEGABYTE;
+  message_begin(&page, progress->errors);
+  put(&page, "\r");
+  put_number(&page, megabytes, " MB");
+  if (blocks->size > 0) {
+    put(&page, ", ");
+    put_number(&page, 100 * blocks->read / blocks->size, "%");
+  }
+  put(&page, ", ");
+  put_number(&page, megabytes / (unsigned long long)(time - progress->begin),
+             " MB/s\033[K");
+  put_end(&page);
   progress->shown = true;
-  progress->next = now;
+  progress->next = time;
 }
 
 void progress_end(struct progress *progress)
 {
+  static const char gone[] = "\r\033[K";
   if (progress->shown)
-    terminal_complain("\r\033[K", strlen("\r\033[K"));
+    terminal_write(progress->errors, gone, sizeof(gone) - 1);
 }

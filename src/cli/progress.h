@@ -7,18 +7,15 @@
 
 #include "blocks.h"
 
-#include <time.h>
-
 struct progress {
-  bool on;    /* somebody looks */
+  int errors; /* where it is shown, */
+  bool on;    /* if somebody looks */
   bool shown; /* something stands there */
-  long long begin,
-      next; /* milliseconds: of the beginning, of what comes next */
+  long long begin, next;
 };
 
-/* Begins; `errors` is NULL for standard error, and nothing is shown elsewhere.
- */
-struct progress progress_begin(const FILE *errors);
+/* Begins; nothing is shown if `errors` is no terminal. */
+struct progress progress_begin(int errors);
 
 /* Shows how much was read, its share and rate, after a second. */
 void progress_show(struct progress *progress, const struct blocks *blocks);

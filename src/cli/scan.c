@@ -6,6 +6,7 @@
 #include "command.h"
 #include "mail.h"
 #include "progress.h"
+#include "texts.h"
 
 #include <errno.h>
 #include <string.h>
@@ -21,19 +22,17 @@ static const char *unpacker(const char *text, size_t length)
 {
   static const struct {
     char begin[5];
-    char octets;
     char tool[8];
   } forms[] = {
-      {"\x1f\x8b", 2, "zcat -f"},
-      {"\x1f\x9d", 2, "zcat -f"},
-      {"BZh", 3, "bzcat"},
-      {"\xfd\x37zX", 4, "xzcat"},
-      {"\x28\xb5\x2f\xfd", 4, "zstdcat"},
-      {"\x04\x22M\x18", 4, "lz4cat"},
+      {"\x1f\x8b", "zcat -f"},
+      {"\x1f\x9d", "zcat -f"},
+      {"BZh", "bzcat"},
+      {"\xfd\x37zX", "xzcat"},
+      {"\x28\xb5\x2f\xfd", "zstdcat"},
+      {"\x04\x22M\x18", "lz4cat"},
   };
   for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
-    if (length >= (size_t)forms[i].octets &&
-        memcmp(text, forms[i].begin, (size_t)forms[i].octets) == 0)
+    if (begins(text, length, forms[i].begin))
       return forms[i].tool;
   return NULL;
 }

@@ -6,6 +6,7 @@
 #include "table.h"
 
 #include "message.h"
+#include "texts.h"
 
 #include <string.h>
 
@@ -39,16 +40,28 @@ const struct option_row *option_row(enum option option)
 enum command command_named(const char *name)
 {
   unsigned command = 0;
-  while (command < COMMANDS && strcmp(commands[command].name, name) != 0)
+  while (command < COMMANDS && !same(commands[command].name, name))
     command++;
   return command;
+}
+
+static bool is_name(const char *word, const char *name, size_t length)
+{
+  return strlen(word) == length && begins(name, length, word);
+}
+
+enum option option_named(const char *name, size_t length)
+{
+  unsigned option = 0;
+  while (option < OPTIONS && !is_name(options[option].name, name, length))
+    option++;
+  return option;
 }
 
 /* How far a wrong name is from a right one; the beginning of it is near. */
 static unsigned far(const char *wrong, const char *right)
 {
-  bool begins = strncmp(right, wrong, strlen(wrong)) == 0;
-  return begins ? 0 : distance(wrong, right);
+  return begins(right, strlen(right), wrong) ? 0 : distance(wrong, right);
 }
 
 const struct command_row *command_nearest(const char *name)

@@ -4,14 +4,14 @@
  */
 #define _DEFAULT_SOURCE
 #include "terminal.h"
+#include "texts.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-static bool write_all(int descriptor, const char *text, size_t length)
+bool terminal_write(int descriptor, const char *text, size_t length)
 {
   while (length > 0) {
     ssize_t octets = write(descriptor, text, length);
@@ -25,19 +25,21 @@ static bool write_all(int descriptor, const char *text, size_t length)
   return true;
 }
 
-bool terminal_write(const char *text, size_t length)
-{
-  return write_all(STDOUT_FILENO, text, length);
-}
-
-bool terminal_complain(const char *text, size_t length)
-{
-  return write_all(STDERR_FILENO, text, length);
-}
-
+/* Only a terminal has a window. isatty() would be one function more to find at
+ * every start. */
 bool terminal_is(int descriptor)
 {
-  return descriptor >= 0 && isatty(descriptor);
+  struct winsize size;
+  return ioctl(descriptor, TIOCGWINSZ, &size) == 0;
+}
+
+/* The value of a variable, named with its equals sign, or NULL. */
+static const char *value_of(char *const *environment, const char *name)
+{
+  for (; environment && *environment; environment++)
+    if (begins(*environment, strlen(*environment), name))
+      return *environment + strlen(name);
+  return NULL;
 }
 
 static unsigned number(const char *text)
@@ -48,9 +50,9 @@ static unsigned number(const char *text)
   return *text == '\0' ? value : 0;
 }
 
-unsigned terminal_width(int descriptor)
+unsigned terminal_width(int descriptor, char *const *environment)
 {
-  const char *columns = getenv("COLUMNS");
+  const char *columns = value_of(environment, "COLUMNS=");
   unsigned width = columns ? number(columns) : 0;
   struct winsize size;
   if (width == 0 && ioctl(descriptor, TIOCGWINSZ, &size) == 0)
@@ -58,9 +60,9 @@ unsigned terminal_width(int descriptor)
   return width ? width : 80;
 }
 
-bool terminal_has_colour(void)
+bool terminal_has_colour(char *const *environment)
 {
-  const char *no_colour = getenv("NO_COLOR"), *term = getenv("TERM");
-  return !(no_colour && *no_colour) && term && *term &&
-         strcmp(term, "dumb") != 0;
+  const char *no_colour = value_of(environment, "NO_COLOR="),
+             *term = value_of(environment, "TERM=");
+  return !(no_colour && *no_colour) && term && *term && !same(term, "dumb");
 }

@@ -8,22 +8,19 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* True if a descriptor is a terminal; -1 is none. */
+/* True if a descriptor is a terminal. */
 bool terminal_is(int descriptor);
 
-/* Writes to standard output; stdio would cost every start more than the answer.
+/* Writes all of a text; stdio would cost every start more than the answer.
  * Returns false if it cannot, see errno. */
-bool terminal_write(const char *text, size_t length);
-
-/* The same for standard error. */
-bool terminal_complain(const char *text, size_t length);
+bool terminal_write(int descriptor, const char *text, size_t length);
 
 /* The width of a terminal: COLUMNS if that is a number, else what the terminal
  * says, else 80. */
-unsigned terminal_width(int descriptor);
+unsigned terminal_width(int descriptor, char *const *environment);
 
 /* True unless the user does not want colour (NO_COLOR) or the terminal has none
  * (TERM unset or dumb). */
-bool terminal_has_colour(void);
+bool terminal_has_colour(char *const *environment);
 
 #endif

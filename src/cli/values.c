@@ -5,8 +5,7 @@
 #include "values.h"
 
 #include "message.h"
-
-#include <string.h>
+#include "texts.h"
 
 static const char formats[][12] = {
 #define FORMAT(id, prefix, name, use) name,
@@ -14,10 +13,10 @@ static const char formats[][12] = {
 #undef FORMAT
 };
 
-bool read_format(struct options *options, const char *value, FILE *errors)
+bool read_format(struct options *options, const char *value, int errors)
 {
   for (unsigned i = 0; i < FORMATS; i++)
-    if (strcmp(value, formats[i]) == 0) {
+    if (same(value, formats[i])) {
       options->format = i;
       return true;
     }
@@ -29,16 +28,14 @@ bool read_format(struct options *options, const char *value, FILE *errors)
 /* A number of at most five digits. */
 static bool read_number(const char *value, unsigned *number)
 {
-  size_t digits = strspn(value, "0123456789");
-  if (digits == 0 || digits > 5 || value[digits] != '\0')
-    return false;
-  *number = 0;
-  for (size_t i = 0; i < digits; i++)
-    *number = *number * 10 + (unsigned)(value[i] - '0');
-  return true;
+  size_t digits = 0;
+  for (*number = 0; digits <= 5 && value[digits] >= '0' && value[digits] <= '9';
+       digits++)
+    *number = *number * 10 + (unsigned)(value[digits] - '0');
+  return digits > 0 && digits <= 5 && value[digits] == '\0';
 }
 
-bool read_width(struct options *options, const char *value, FILE *errors)
+bool read_width(struct options *options, const char *value, int errors)
 {
   options->width_given = read_number(value, &options->width);
   if (!options->width_given)
@@ -47,7 +44,7 @@ bool read_width(struct options *options, const char *value, FILE *errors)
   return options->width_given;
 }
 
-bool read_top(struct options *options, const char *value, FILE *errors)
+bool read_top(struct options *options, const char *value, int errors)
 {
   unsigned number;
   if (read_number(value, &number) && number > 0) {
@@ -59,13 +56,13 @@ bool read_top(struct options *options, const char *value, FILE *errors)
   return false;
 }
 
-bool read_colour(struct options *options, const char *value, FILE *errors)
+bool read_colour(struct options *options, const char *value, int errors)
 {
   static const char words[][8] = {[COLOUR_AUTO] = "auto",
                                   [COLOUR_ALWAYS] = "always",
                                   [COLOUR_NEVER] = "never"};
   for (unsigned i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-    if (strcmp(value, words[i]) == 0) {
+    if (same(value, words[i])) {
       options->colour = i;
       return true;
     }
@@ -74,15 +71,15 @@ bool read_colour(struct options *options, const char *value, FILE *errors)
   return false;
 }
 
-bool read_language(const char *value, FILE *errors)
+bool read_language(const char *value, int errors)
 {
-  if (strcmp(value, "en") == 0)
+  if (same(value, "en"))
     return true;
   message(errors, "unknown language %: give en", value, NULL);
   return false;
 }
 
-bool read_smtp_command(const char *value, int *command, FILE *errors)
+bool read_smtp_command(const char *value, int *command, int errors)
 {
   *command = smtpcode_command(value);
   if (*command >= 0)
@@ -93,10 +90,10 @@ bool read_smtp_command(const char *value, int *command, FILE *errors)
   return false;
 }
 
-bool read_provider(struct options *options, const char *value, FILE *errors)
+bool read_provider(struct options *options, const char *value, int errors)
 {
   for (size_t i = 0; smtpcode_provider_name(i); i++)
-    if (strcmp(value, smtpcode_provider_name(i)) == 0) {
+    if (same(value, smtpcode_provider_name(i))) {
       options->provider = value;
       return true;
     }
@@ -105,10 +102,10 @@ bool read_provider(struct options *options, const char *value, FILE *errors)
   return false;
 }
 
-bool read_standing(struct options *options, const char *value, FILE *errors)
+bool read_standing(struct options *options, const char *value, int errors)
 {
   for (unsigned i = 0; i < SMTPCODE_STANDING_UNREGISTERED; i++)
-    if (strcmp(value, smtpcode_standing_name(i)) == 0) {
+    if (same(value, smtpcode_standing_name(i))) {
       options->standing = (int)i;
       return true;
     }

@@ -8,13 +8,13 @@
 
 #include "options.h"
 
-bool read_format(struct options *options, const char *value, FILE *errors);
-bool read_width(struct options *options, const char *value, FILE *errors);
-bool read_top(struct options *options, const char *value, FILE *errors);
-bool read_colour(struct options *options, const char *value, FILE *errors);
-bool read_language(const char *value, FILE *errors);
-bool read_smtp_command(const char *value, int *command, FILE *errors);
-bool read_provider(struct options *options, const char *value, FILE *errors);
-bool read_standing(struct options *options, const char *value, FILE *errors);
+bool read_format(struct options *options, const char *value, int errors);
+bool read_width(struct options *options, const char *value, int errors);
+bool read_top(struct options *options, const char *value, int errors);
+bool read_colour(struct options *options, const char *value, int errors);
+bool read_language(const char *value, int errors);
+bool read_smtp_command(const char *value, int *command, int errors);
+bool read_provider(struct options *options, const char *value, int errors);
+bool read_standing(struct options *options, const char *value, int errors);
 
 #endif

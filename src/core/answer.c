@@ -36,21 +36,6 @@ static const char *find_dsn(const char *text, const char *end,
   return "";
 }
 
-/* True if one of some words, separated by |, occurs. One string: an array of
- * pointers would need relocations. */
-static bool says(const char *begin, const char *end, const char *words)
-{
-  char word[32];
-  for (size_t length; *words; words += length + (words[length] == '|')) {
-    length = strcspn(words, "|");
-    memcpy(word, words, length);
-    word[length] = '\0';
-    if (occurs(begin, end, word))
-      return true;
-  }
-  return false;
-}
-
 /* A log says before a reply what was done with it; a bounce and its reader say
  * it anywhere. What stands in the reply is the other server's word. */
 static struct surroundings look_around(const char *begin, const char *end,
@@ -59,17 +44,18 @@ static struct surroundings look_around(const char *begin, const char *end,
   const char *said = reply->has_code ? reply->begin : end;
   struct surroundings around = {0};
   around.given_up =
-      says(begin, said,
-           "status=bounced|status=expired|permanent fatal errors|"
-           ": failure: | ** ") ||
-      says(begin, end,
-           "action: failed|retry timeout exceeded|not going to try again|"
-           "could not be delivered for");
-  around.kept = says(begin, said,
-                     "status=deferred|status=softbounce|stat=deferred|"
-                     ": deferral: | defer (") ||
-                says(begin, end, "action: delayed");
-  around.sent = says(begin, said, "status=sent|stat=sent|: success: | => ");
+      occurs_any(begin, said,
+                 "status=bounced|status=expired|permanent fatal errors|"
+                 ": failure: | ** ") ||
+      occurs_any(begin, end,
+                 "action: failed|retry timeout exceeded|not going to try again|"
+                 "could not be delivered for");
+  around.kept = occurs_any(begin, said,
+                           "status=deferred|status=softbounce|stat=deferred|"
+                           ": deferral: | defer (") ||
+                occurs_any(begin, end, "action: delayed");
+  around.sent =
+      occurs_any(begin, said, "status=sent|stat=sent|: success: | => ");
   around.dsn_name = find_dsn(begin, end, &around.dsn);
   return around;
 }
@@ -192,10 +178,10 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
   explain_codes(answer);
   const struct smtpcode_explanation *codes = answer->codes;
   struct storage name = storage_in(answer->name, sizeof(answer->name));
-  compose_more(&name, codes[answer->count - 1].name, NULL);
+  compose_text(&name, codes[answer->count - 1].name);
   if (both) {
-    compose_more(&name, " ", NULL);
-    compose_more(&name, codes[0].name, NULL);
+    compose_text(&name, " ");
+    compose_text(&name, codes[0].name);
   }
   meaning_of_reply(answer, &storage, text);
   answer->title = answer->meant ? answer->meaning.title : codes[0].title;

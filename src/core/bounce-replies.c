@@ -14,7 +14,7 @@ void bounce_address(const char *at, const char *end, char *address)
     at++;
   const char *begin = at;
   bool sign = false;
-  while (at < end && !strchr(" \t\r\n<>:;,()", *at)) {
+  while (at < end && !is_among(*at, " \t\r\n<>:;,()")) {
     sign |= *at == '@';
     at++;
   }
@@ -48,11 +48,12 @@ static bool is_member(const char *list, const char *address)
 {
   size_t length = strlen(address);
   while (*list) {
-    size_t member = strcspn(list, ",");
+    size_t member = octets_before(list, ',');
     if (member == length && same_word(list, address, length))
       return true;
     list += member;
-    list += strspn(list, ", ");
+    while (*list == ',' || *list == ' ')
+      list++;
   }
   return false;
 }

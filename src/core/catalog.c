@@ -141,10 +141,7 @@ const struct catalog_row *catalog_reference(int id)
 
 const struct catalog_row *catalog_row(const struct smtpcode_code *code)
 {
-  const int *part = code->part;
-  return catalog_reference(code->kind == SMTPCODE_REPLY
-                               ? part[0] * 100 + part[1] * 10 + part[2]
-                               : CATALOG_STATUS(part[1], part[2]));
+  return catalog_reference(catalog_id(code));
 }
 
 const struct catalog_row *catalog_row_at(size_t number)

@@ -60,6 +60,14 @@ struct catalog_row {
   unsigned char retry, actor, actor_transient, message, refuses, standing;
 };
 
+/* The id that the row of a code has, if there is one. */
+static inline int catalog_id(const struct smtpcode_code *code)
+{
+  const int *part = code->part;
+  return code->kind == SMTPCODE_REPLY ? part[0] * 100 + part[1] * 10 + part[2]
+                                      : CATALOG_STATUS(part[1], part[2]);
+}
+
 /* The row of a code that is no pattern, whatever the class of an enhanced code;
  * NULL if there is none. */
 const struct catalog_row *catalog_row(const struct smtpcode_code *code);

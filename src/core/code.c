@@ -115,10 +115,11 @@ static char *write_part(char *at, int part)
     *at++ = 'x';
     return at;
   }
-  if (part >= 100)
-    *at++ = (char)('0' + part / 100);
-  if (part >= 10)
+  if (part >= 10) {
+    if (part >= 100)
+      *at++ = (char)('0' + part / 100);
     *at++ = (char)('0' + part / 10 % 10);
+  }
   *at++ = (char)('0' + part % 10);
   return at;
 }

@@ -5,15 +5,15 @@
  */
 #include "compare.h"
 
-#include "names.h"
+#include "octets.h"
 
-#include <string.h>
+#include "names.h"
 
 bool compare_same(const struct smtpcode_explanation *a,
                   const struct smtpcode_explanation *b,
                   enum smtpcode_field_name field)
 {
-  return strcmp(a->field[field].text, b->field[field].text) == 0;
+  return same_text(a->field[field].text, b->field[field].text);
 }
 
 /* The persistence of a code by its first digit. */
@@ -56,8 +56,8 @@ static const char *commands(const struct smtpcode_comparison *comparison,
   struct storage list = storage_in(names, sizeof(names));
   for (int i = 0; catalog_phase(i); i++)
     if ((code->commands & ~others) >> i & 1) {
-      compose_more(&list, *names ? ", " : "", NULL);
-      compose_more(&list, catalog_phase(i), NULL);
+      compose_text(&list, *names ? ", " : "");
+      compose_text(&list, catalog_phase(i));
     }
   return compose(storage, catalog_phrase(PHRASE_COMMANDS_SAYS),
                  HOLES({"commands", names}));
@@ -78,7 +78,7 @@ static bool differs(const struct smtpcode_comparison *comparison,
     const struct smtpcode_explanation *code = &comparison->codes[i];
     bool differ[] = {
         [SMTPCODE_DIFFERENCE_MEANING] =
-            strcmp(code->provider, first->provider) != 0,
+            !same_text(code->provider, first->provider),
         [SMTPCODE_DIFFERENCE_CLASS] = code->code.part[0] != first->code.part[0],
         [SMTPCODE_DIFFERENCE_CATEGORY] =
             !compare_same(code, first, SMTPCODE_CATEGORY),
@@ -147,7 +147,7 @@ void compare_differences(struct smtpcode_comparison *comparison,
     difference->heading = catalog_phrase(PHRASE_DIFFERENCE_MEANING + name);
     for (size_t i = 0; i < comparison->count; i++) {
       difference->says[i] = says(comparison, name, i, storage);
-      told |= strcmp(difference->says[i], difference->says[0]) != 0;
+      told |= !same_text(difference->says[i], difference->says[0]);
     }
     comparison->difference_count += told;
   }

@@ -6,7 +6,7 @@
  */
 #include "compare.h"
 
-#include <string.h>
+#include "octets.h"
 
 static bool all_same(const struct smtpcode_comparison *comparison,
                      enum smtpcode_field_name field)
@@ -47,7 +47,7 @@ static const char *title(const struct smtpcode_comparison *comparison,
 static bool is_said(const struct smtpcode_comparison *comparison, size_t number)
 {
   for (size_t i = 0; i < number; i++)
-    if (strcmp(comparison->codes[i].gist, comparison->codes[number].gist) == 0)
+    if (same_text(comparison->codes[i].gist, comparison->codes[number].gist))
       return true;
   return false;
 }
@@ -64,17 +64,17 @@ static const char *summary(const struct smtpcode_comparison *comparison,
          &codes[1]);
   else if (shared)
     more(storage, PHRASE_COMPARE_ALL, &codes[0], NULL);
-  bool same_gist = two && strcmp(codes[0].gist, codes[1].gist) == 0;
+  bool same_gist = two && same_text(codes[0].gist, codes[1].gist);
   for (size_t i = 0; i < comparison->count - same_gist; i++) {
     if (is_said(comparison, i) && shared)
       continue;
     unsigned next =
         shared ? PHRASE_COMPARE_GIST_SAME : PHRASE_COMPARE_GIST_OTHER;
     if (storage->at > begin)
-      compose_more(storage, " ", NULL);
+      compose_text(storage, " ");
     if (!two && !shared) {
       more(storage, PHRASE_COMPARE_ONE, &codes[i], NULL);
-      compose_more(storage, " ", NULL);
+      compose_text(storage, " ");
     }
     more(storage,
          same_gist      ? PHRASE_COMPARE_GIST_BOTH
@@ -89,7 +89,7 @@ static bool cited(const struct smtpcode_comparison *comparison,
                   const char *name)
 {
   for (size_t i = 0; i < comparison->source_count; i++)
-    if (strcmp(comparison->sources[i]->name, name) == 0)
+    if (same_text(comparison->sources[i]->name, name))
       return true;
   return false;
 }
@@ -117,10 +117,10 @@ static void mark_same(struct smtpcode_comparison *comparison)
   }
   for (size_t i = 0; i < comparison->count; i++) {
     const struct smtpcode_explanation *code = &comparison->codes[i];
-    comparison->same_send &= strcmp(code->send, first->send) == 0;
+    comparison->same_send &= same_text(code->send, first->send);
     for (size_t k = 0; k < 3; k++)
       comparison->same_verdict &=
-          strcmp(code->verdict[k], first->verdict[k]) == 0;
+          same_text(code->verdict[k], first->verdict[k]);
     for (unsigned field = 0; field < SMTPCODE_FIELDS; field++)
       comparison->shown[field] &= *code->field[field].text != '\0';
   }
@@ -133,7 +133,7 @@ static bool can_be_compared(const struct smtpcode_explanation *codes,
     if (smtpcode_is_pattern(&codes[i].code))
       return false;
     for (size_t k = 0; k < i; k++)
-      if (strcmp(codes[i].name, codes[k].name) == 0)
+      if (same_text(codes[i].name, codes[k].name))
         return false;
   }
   return true;

@@ -4,7 +4,8 @@
  */
 #include "compose.h"
 
-#include <stdbool.h>
+#include "octets.h"
+
 #include <string.h>
 
 struct storage storage_in(char *buffer, size_t size)
@@ -23,47 +24,42 @@ static void append(struct storage *storage, const char *text, size_t length)
   *storage->at = '\0';
 }
 
-/* True if `name`, which ends at a brace, is the name of a hole. */
-static bool names(const char *name, const char *hole)
+/* Fills the hole whose name begins at `name`; returns what follows it. */
+static const char *fill(struct storage *storage, const char *name,
+                        const struct hole *hole)
 {
-  while (*hole && *hole == *name)
-    hole++, name++;
-  return *hole == '\0' && *name == '}';
+  size_t length;
+  for (; hole->name; hole++) {
+    for (length = 0; hole->name[length] == name[length] && name[length];
+         length++)
+      ;
+    if (hole->name[length] == '\0' && name[length] == '}') {
+      append(storage, hole->text, strlen(hole->text));
+      return name + length + 1;
+    }
+  }
+  length = octets_before(name, '}');
+  return name + length + (name[length] == '}');
 }
 
 void compose_more(struct storage *storage, const char *phrase,
                   const struct hole *holes)
 {
-  if (!holes) {
-    append(storage, phrase, strlen(phrase));
-    return;
-  }
-  for (;;) {
-    size_t plain = 0;
-    while (phrase[plain] && phrase[plain] != '{')
-      plain++;
-    append(storage, phrase, plain);
+  while (holes && *phrase) {
+    size_t plain = octets_before(phrase, '{');
+    if (plain > 0)
+      append(storage, phrase, plain);
     phrase += plain;
-    if (*phrase++ == '\0')
-      return;
-    const struct hole *hole = holes;
-    while (hole->name && !names(phrase, hole->name))
-      hole++;
-    if (hole->name)
-      append(storage, hole->text, strlen(hole->text));
-    while (*phrase && *phrase++ != '}')
-      ;
+    if (*phrase)
+      phrase = fill(storage, phrase + 1, holes);
   }
+  if (*phrase)
+    append(storage, phrase, strlen(phrase));
 }
 
-const char *compose_begin(struct storage *storage)
+void compose_text(struct storage *storage, const char *text)
 {
-  if (storage->room > 0) {
-    storage->at++;
-    storage->room--;
-    *storage->at = '\0';
-  }
-  return storage->at;
+  append(storage, text, strlen(text));
 }
 
 const char *compose(struct storage *storage, const char *phrase,

@@ -28,7 +28,14 @@ struct hole {
 struct storage storage_in(char *buffer, size_t size);
 
 /* Begins a text, empty so far, and returns it; `compose_more` continues it. */
-const char *compose_begin(struct storage *storage);
+static inline const char *compose_begin(struct storage *storage)
+{
+  if (storage->room > 0) {
+    storage->room--;
+    *++storage->at = '\0';
+  }
+  return storage->at;
+}
 
 /*
  * Appends a phrase with its holes filled, then NUL, and returns where it
@@ -41,5 +48,8 @@ const char *compose(struct storage *storage, const char *phrase,
 /* As compose, but continues the text that was begun or composed last. */
 void compose_more(struct storage *storage, const char *phrase,
                   const struct hole *holes);
+
+/* Continues that text with another as it is. */
+void compose_text(struct storage *storage, const char *text);
 
 #endif

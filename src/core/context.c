@@ -92,10 +92,10 @@ const char *catalog_in_phase(int code, int phase)
   return "";
 }
 
-/* The first row at or behind a place whose code is not before `id`. */
-static size_t first_sending(size_t place, int id)
+/* The first row whose code is not before `id`. */
+static size_t first_sending(int id)
 {
-  size_t end = LENGTH(sendings);
+  size_t place = 0, end = LENGTH(sendings);
   while (place < end) {
     size_t middle = place + (end - place) / 2;
     if (sendings[middle].id < id)
@@ -109,12 +109,11 @@ static size_t first_sending(size_t place, int id)
 bool catalog_sent(const struct smtpcode_code *code, size_t *place,
                   struct catalog_sent *sent)
 {
-  const struct catalog_row *row = catalog_row(code);
+  int id = catalog_id(code);
   int class = code->kind == SMTPCODE_REPLY ? 0 : code->part[0];
-  if (!row)
-    return false;
-  *place = first_sending(*place, row->id);
-  while (*place < LENGTH(sendings) && sendings[*place].id == row->id) {
+  if (*place == 0)
+    *place = first_sending(id);
+  while (*place < LENGTH(sendings) && sendings[*place].id == id) {
     size_t here = (*place)++;
     if (class != SMTPCODE_ANY && sendings[here].class != class)
       continue;

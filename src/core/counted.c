@@ -84,5 +84,5 @@ void smtpcode_write_totals(const struct smtpcode_totals *totals, char *text,
                      {"distinct", written[2]}, {"temporary", written[3]},
                      {"permanent", written[4]}, {"success", written[5]}));
   if (totals->folded)
-    compose_more(&storage, catalog_phrase(PHRASE_SCAN_FOLDED), NULL);
+    compose_text(&storage, catalog_phrase(PHRASE_SCAN_FOLDED));
 }

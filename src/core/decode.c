@@ -6,8 +6,6 @@
 
 #include "token.h"
 
-#include <string.h>
-
 void mime_octet(struct smtpcode_mime *mime, char c, mime_take *take,
                 void *state)
 {
@@ -23,8 +21,8 @@ void mime_octet(struct smtpcode_mime *mime, char c, mime_take *take,
 
 static int digit_of(char c, const char *digits)
 {
-  const char *at = c ? strchr(digits, c) : NULL;
-  return at ? (int)(at - digits) : -1;
+  size_t digit = c ? octets_before(digits, c) : 0;
+  return c && digits[digit] ? (int)digit : -1;
 }
 
 void mime_quoted(struct smtpcode_mime *mime, const char *line, size_t length,

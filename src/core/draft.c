@@ -22,8 +22,8 @@ struct draft draft_of(const struct smtpcode_code *code,
   out->refuses = SMTPCODE_REFUSES_NOTHING;
   out->standing = SMTPCODE_STANDING_UNREGISTERED;
   out->commands = 0;
-  for (unsigned i = 0; i < SMTPCODE_FIELDS; i++) {
-    const struct field_name *name = name_of_field(i);
+  const struct field_name *name = names_of_fields();
+  for (unsigned i = 0; i < SMTPCODE_FIELDS; i++, name++) {
     out->field[i] = (struct smtpcode_field){
         .key = name->key,
         .heading = catalog_phrase(PHRASE_HEADING_CLASS + i),
@@ -98,18 +98,20 @@ void draft_code(struct draft *draft, enum smtpcode_field_name field,
 void draft_commands(struct draft *draft, unsigned long commands)
 {
   const char *text = compose_begin(&draft->storage);
-  bool all = true;
+  int first = 0; /* that is not among them */
   draft->out->commands = commands;
-  const char *name;
-  for (int i = 0; (name = catalog_phase(i)); i++) {
-    if (!(commands >> i & 1)) {
-      all = false;
+  while (commands >> first & 1)
+    first++;
+  for (int i = 0; commands >> i > 0; i++) {
+    if (!(commands >> i & 1))
       continue;
-    }
+    const char *name = catalog_phase(i);
     add_item(draft, SMTPCODE_COMMANDS, name, "");
-    compose_more(&draft->storage, *text ? ", " : "", NULL);
-    compose_more(&draft->storage, name, NULL);
+    if (*text)
+      compose_text(&draft->storage, ", ");
+    compose_text(&draft->storage, name);
   }
+  bool all = !catalog_phase(first);
   if (all || commands == 0)
     text = catalog_phrase(all ? PHRASE_ANY_COMMAND : PHRASE_NO_COMMAND);
   draft_text(draft, SMTPCODE_COMMANDS, text);
@@ -132,8 +134,10 @@ void draft_source(struct draft *draft, const struct catalog_citation *citation)
       add_item(draft, SMTPCODE_SOURCES, name, catalog_source(id, SOURCE_TITLE));
   item->address = catalog_source(id, SOURCE_ADDRESS);
   if (numbered) {
-    item->address = compose(&draft->storage, item->address, NULL);
-    compose_more(&draft->storage, section, NULL);
+    const char *page = item->address;
+    item->address = compose_begin(&draft->storage);
+    compose_text(&draft->storage, page);
+    compose_text(&draft->storage, section);
   }
 }
 

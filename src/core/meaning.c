@@ -61,21 +61,22 @@ static void write_codes(const struct catalog_codes *codes, char *out)
   char name[SMTPCODE_CODE_SIZE];
   if (codes->reply) {
     smtpcode_code_write(&code, name);
-    compose_more(&storage, name, NULL);
+    compose_text(&storage, name);
   }
   if (!codes->class)
     return;
   code = (struct smtpcode_code){SMTPCODE_STATUS,
                                 {codes->class, codes->subject, codes->first}};
   smtpcode_code_write(&code, name);
-  compose_more(&storage, codes->reply ? " " : "", NULL);
-  compose_more(&storage, name, NULL);
+  compose_text(&storage, codes->reply ? " " : "");
+  compose_text(&storage, name);
   if (codes->first == codes->last)
     return;
   code.part[2] = codes->last;
   smtpcode_code_write(&code, name);
-  compose_more(&storage, "-", NULL);
-  compose_more(&storage, strrchr(name, '.') + 1, NULL);
+  compose_text(&storage, "-");
+  const char *detail = name + octets_before(name, '.') + 1;
+  compose_text(&storage, detail + octets_before(detail, '.') + 1);
 }
 
 void meaning_read(const struct catalog_meant *row, struct smtpcode_meaning *out)
@@ -137,7 +138,7 @@ static void quote(const char *words, size_t length, bool first,
   struct storage text = storage_in(quoted, sizeof(quoted));
   for (size_t i = 0; i < length; i++) {
     const char octet[] = {words[i], '\0'};
-    compose_more(&text, *octet == '*' ? " ... " : octet, NULL);
+    compose_text(&text, *octet == '*' ? " ... " : octet);
   }
   compose_more(storage,
                catalog_phrase(first ? PHRASE_WORDS_QUOTED : PHRASE_WORDS_OR),
@@ -152,7 +153,7 @@ const char *meaning_told_by(const char *words, struct storage *storage)
   if (!*words)
     return "";
   for (int i = 0; i < 3 && *words; i++) {
-    size_t length = strcspn(words, "|");
+    size_t length = octets_before(words, '|');
     quote(words, length, i == 0, &quoted);
     words += length + (words[length] == '|');
   }
@@ -215,7 +216,7 @@ void meaning_overlay(struct draft *draft,
   if (*meaning->provider)
     compose_more(&whole, catalog_phrase(PHRASE_CODE_OF_PROVIDER), holes);
   else
-    compose_more(&whole, name, NULL);
+    compose_text(&whole, name);
   out->provider = meaning->provider;
   out->title = meaning->title;
   out->gist =

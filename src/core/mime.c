@@ -145,7 +145,7 @@ static int find_boundary(const struct smtpcode_mime *mime, const char *line,
   for (int i = mime->depth - 1; i >= 0; i--) {
     size_t known = strlen(mime->boundaries[i]) + 2;
     if (length >= known &&
-        memcmp(line + 2, mime->boundaries[i], known - 2) == 0 &&
+        same_octets(line + 2, mime->boundaries[i], known - 2) &&
         (length == known || is_blank(line[known]) ||
          (length > known + 1 && line[known] == '-' && line[known + 1] == '-')))
       return i;

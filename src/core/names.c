@@ -86,9 +86,9 @@ static const char differences[][9] = {
     [SMTPCODE_DIFFERENCE_COMMANDS] = "commands",
 };
 
-const struct field_name *name_of_field(enum smtpcode_field_name field)
+const struct field_name *names_of_fields(void)
 {
-  return &fields[field];
+  return fields;
 }
 
 const char *name_of_class(const struct smtpcode_code *code)

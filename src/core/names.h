@@ -19,7 +19,9 @@ struct field_name {
   bool texts;     /* its items' titles are for machines too */
 };
 
-const struct field_name *name_of_field(enum smtpcode_field_name field);
+/* By an enum smtpcode_field_name. */
+const struct field_name *names_of_fields(void);
+
 /* "4xx", "x5z", "4.x.x", "X.7": by the first part and by the second, which must
  * be ones that the tables know. */
 const char *name_of_class(const struct smtpcode_code *code);

@@ -6,13 +6,11 @@
 #include "catalog.h"
 #include "token.h"
 
-#include <string.h>
-
 /* Where the text before a place ends, quotes and blanks left out. */
 static const char *before(const struct line *line, const char *at)
 {
   for (int most = 16; most > 0 && at > line->begin &&
-                      (is_blank(at[-1]) || strchr("\"'(#", at[-1]));
+                      (is_blank(at[-1]) || is_among(at[-1], "\"'(#"));
        most--)
     at--;
   return at;
@@ -23,7 +21,7 @@ static bool is_start(const struct line *line, const char *at)
 {
   if (at - line->begin > 64)
     return false;
-  while (at > line->begin && (is_blank(at[-1]) || strchr("\"'(#<>", at[-1])))
+  while (at > line->begin && (is_blank(at[-1]) || is_among(at[-1], "\"'(#<>")))
     at--;
   return at == line->begin;
 }
@@ -77,7 +75,7 @@ static bool begins_there(const struct line *line, const char *at)
   char c = octet_before(line, at, 1);
   if (c == 'n' && octet_before(line, at, 2) == '\\')
     return true; /* a line end that Exim wrote as two characters */
-  return c == '\0' || is_blank(c) || strchr("\"'(#=:;,<>{", c) != NULL;
+  return c == '\0' || is_blank(c) || is_among(c, "\"'(#=:;,<>{");
 }
 
 /* A word with a dot, an at sign, a colon or a slash in it ends at `at`. */
@@ -86,10 +84,10 @@ static bool follows_name(const struct line *line, const char *at)
   bool letter = false, mark = false;
   char last = octet_before(line, at, 1);
   for (int most = 64; most > 0 && at > line->begin && !is_blank(at[-1]) &&
-                      !strchr("[,;=", at[-1]);
+                      !is_among(at[-1], "[,;=");
        most--, at--) {
     letter |= is_letter(at[-1]) || at[-1] == ':';
-    mark |= strchr(".@:/", at[-1]) != NULL;
+    mark |= is_among(at[-1], ".@:/");
   }
   return mark && last != '.' && (letter || octet_before(line, at, 1) == '[');
 }

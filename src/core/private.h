@@ -33,8 +33,8 @@
 #define compare_differences smtpcode_private_compare_differences
 #define compare_same smtpcode_private_compare_same
 #define compose smtpcode_private_compose
-#define compose_begin smtpcode_private_compose_begin
 #define compose_more smtpcode_private_compose_more
+#define compose_text smtpcode_private_compose_text
 #define count_reply smtpcode_private_count_reply
 #define draft_action smtpcode_private_draft_action
 #define draft_code smtpcode_private_draft_code
@@ -78,11 +78,12 @@
 #define name_of_category smtpcode_private_name_of_category
 #define name_of_class smtpcode_private_name_of_class
 #define name_of_difference smtpcode_private_name_of_difference
-#define name_of_field smtpcode_private_name_of_field
+#define names_of_fields smtpcode_private_names_of_fields
 #define name_of_message smtpcode_private_name_of_message
 #define name_of_retry smtpcode_private_name_of_retry
 #define name_of_sense smtpcode_private_name_of_sense
 #define occurs smtpcode_private_occurs
+#define occurs_any smtpcode_private_occurs_any
 #define phase_is_end smtpcode_private_phase_is_end
 #define phase_words smtpcode_private_phase_words
 #define scan_may_be_code smtpcode_private_scan_may_be_code

@@ -64,7 +64,7 @@ static bool count_seen(struct smtpcode_scan *scan, const char *line,
   const struct smtpcode_seen *seen = seen_at(scan, first);
   const struct line whole = {line, stop};
   if (seen->length == 0 || (size_t)(stop - first) + 1 < seen->length ||
-      memcmp(first - 1, seen->text, seen->length) != 0 || is_subject(&whole))
+      !same_octets(first - 1, seen->text, seen->length) || is_subject(&whole))
     return false;
   struct smtpcode_count *row = &scan->rows[seen->row];
   row->count++;

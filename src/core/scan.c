@@ -11,7 +11,12 @@
  * taken must be empty. */
 void smtpcode_scan_begin(struct smtpcode_scan *scan)
 {
-  memset(scan, 0, sizeof(*scan));
+  scan->totals = (struct smtpcode_totals){0};
+  scan->cut = false;
+  for (size_t i = 0; i < SMTPCODE_SCAN_PLACES; i++)
+    scan->rows[i].count = 0;
+  for (size_t i = 0; i < SMTPCODE_SCAN_SEEN; i++)
+    scan->seen[i].length = 0;
 }
 
 static bool is_same(const struct smtpcode_count *a,

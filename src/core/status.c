@@ -83,8 +83,8 @@ static void add_classes(struct draft *draft, const struct catalog_row *row)
   for (code.part[0] = 2; code.part[0] <= 5; code.part[0]++) {
     if (!makes_sense(row, code.part[0]))
       continue;
-    compose_more(&draft->storage, *classes ? ", " : "", NULL);
-    compose_more(&draft->storage, name_of_class(&code), NULL);
+    compose_text(&draft->storage, *classes ? ", " : "");
+    compose_text(&draft->storage, name_of_class(&code));
   }
   if (open)
     draft_word(draft, SMTPCODE_CLASS, classes, "X.x.x");

@@ -28,13 +28,28 @@ bool ends_with(const struct line *line, const char *at, const char *word)
          same_word(at - length, word, length);
 }
 
-bool occurs(const char *begin, const char *end, const char *word)
+static bool occurs_so(const char *begin, const char *end, const char *word,
+                      size_t length)
 {
-  size_t length = strlen(word);
   char first = *word | 0x20; /* few places have it, in either case */
   for (; (size_t)(end - begin) >= length; begin++)
     if ((*begin | 0x20) == first && same_word(begin, word, length))
       return true;
+  return false;
+}
+
+bool occurs(const char *begin, const char *end, const char *word)
+{
+  return occurs_so(begin, end, word, strlen(word));
+}
+
+bool occurs_any(const char *begin, const char *end, const char *words)
+{
+  for (size_t length; *words; words += length + (words[length] == '|')) {
+    length = octets_before(words, '|');
+    if (occurs_so(begin, end, words, length))
+      return true;
+  }
   return false;
 }
 
@@ -80,7 +95,7 @@ static bool ends_there(const struct line *line, const char *at)
   char c = octet(line, at), next = octet(line, at + 1);
   if (c == '.' || c == ':' || c == '/' || c == ',')
     return c != '/' && !is_digit(next);
-  return c == '\0' || is_blank(c) || strchr("-\"');<>[]\\\r\n!(", c) != NULL;
+  return c == '\0' || is_blank(c) || is_among(c, "-\"');<>[]\\\r\n!(");
 }
 
 size_t read_code(const struct line *line, const char *at,
@@ -133,15 +148,15 @@ size_t read_next_status(const struct line *line, const char *at,
 {
   const char *begin = at;
   bool list = false; /* ('550', ['5.1.1 ...']) or (550, b'5.1.1 ...') */
-  while (at - begin < 8 && (is_blank(octet(line, at)) ||
-                            (octet(line, at) && strchr("-'\"#(,[", *at))))
-    list |= strchr(",[", *at++) != NULL;
+  while (at - begin < 8 &&
+         (is_blank(octet(line, at)) || is_among(octet(line, at), "-'\"#(,[")))
+    list |= is_among(*at++, ",[");
   if (list && octet(line, at) == 'b')
     at++;
   if (list && octet(line, at) == '\'')
     at++;
   size_t length = at == begin ? 0 : read_status(line, at, status);
-  if (list && (!length || !strchr("\"'", at[-1])))
+  if (list && (!length || !is_among(at[-1], "\"'")))
     return 0;
   return length ? (size_t)(at - begin) + length : 0;
 }

@@ -6,6 +6,7 @@
 #ifndef SMTPCODE_TOKEN_H
 #define SMTPCODE_TOKEN_H
 
+#include "octets.h"
 #include "private.h"
 
 #include <smtpcode.h>
@@ -52,6 +53,10 @@ bool ends_with(const struct line *line, const char *at, const char *word);
 
 /* True if a word occurs between two places, letter case ignored. */
 bool occurs(const char *begin, const char *end, const char *word);
+
+/* True if one of some words, separated by |, occurs. One string: an array of
+ * pointers would need relocations. */
+bool occurs_any(const char *begin, const char *end, const char *words);
 
 /* True if a word occurs in the octets before a place, not far away. */
 bool is_near(const struct line *line, const char *at, int far,

@@ -91,7 +91,9 @@ size_t words_match(const char *text, const char *words)
     const char *at = text;
     size_t matched = 0;
     for (;;) {
-      size_t length = strcspn(words, "*|");
+      size_t length = 0;
+      while (words[length] && words[length] != '*' && words[length] != '|')
+        length++;
       at = at && length ? find(text, at, words, length) : NULL;
       matched += length;
       words += length;
@@ -139,15 +141,13 @@ struct line words_host(const char *begin, const char *end)
 
 bool words_of_domain(const struct line *host, const char *domains)
 {
-  while (*domains) {
-    char domain[64];
-    size_t length = strcspn(domains, "|");
-    memcpy(domain, domains, length);
-    domain[length] = '\0';
+  size_t octets = (size_t)(host->end - host->begin);
+  for (size_t length; *domains; domains += length + (domains[length] == '|')) {
+    length = octets_before(domains, '|');
     char before = octet_before(host, host->end, length + 1);
-    if (ends_with(host, host->end, domain) && (before == '\0' || before == '.'))
+    if (octets >= length && same_word(host->end - length, domains, length) &&
+        (before == '\0' || before == '.'))
       return true;
-    domains += length + (domains[length] == '|');
   }
   return false;
 }

@@ -3,8 +3,7 @@
  * A whole reply as JSON.
  */
 #include "json-values.h"
-
-#include <string.h>
+#include "texts.h"
 
 static void put_code(struct page *page, const char *key,
                      const struct smtpcode_code *code)
@@ -22,8 +21,8 @@ static void put_code(struct page *page, const char *key,
 
 static void put_line(struct page *page, size_t line)
 {
-  char number[24];
-  snprintf(number, sizeof(number), "%zu", line);
+  char number[SMTPCODE_NUMBER_SIZE];
+  smtpcode_write_number(line, number);
   put(page, ",\"line\":");
   put(page, line > 0 ? number : "null");
 }
@@ -33,11 +32,12 @@ static void put_recipients(struct page *page, const char *addresses)
 {
   put(page, ",\"recipients\":[");
   while (*addresses) {
-    size_t length = strcspn(addresses, ",");
+    size_t length = length_before(addresses, ',');
     json_octets(page, addresses, length);
     addresses += length;
     put(page, *addresses ? "," : "");
-    addresses += strspn(addresses, ", ");
+    while (*addresses == ',' || *addresses == ' ')
+      addresses++;
   }
   put(page, "]");
 }

@@ -6,20 +6,21 @@
 #include "json-values.h"
 
 #include "utf8.h"
+#include "visible.h"
 
 #include <string.h>
 
 /* An escape of four hexadecimal digits, or a pair of surrogates. */
 static void put_escape(struct page *page, unsigned long point)
 {
-  char escape[40];
-  unsigned long beyond = point - 0x10000;
-  if (point < 0x10000)
-    snprintf(escape, sizeof(escape), "\\u%04lx", point);
-  else
-    snprintf(escape, sizeof(escape), "\\u%04lx\\u%04lx",
-             0xd800 + (beyond >> 10), 0xdc00 + (beyond & 0x3ff));
-  put(page, escape);
+  char digits[8];
+  if (point >= 0x10000) {
+    put_escape(page, 0xd800 + ((point - 0x10000) >> 10));
+    point = 0xdc00 + ((point - 0x10000) & 0x3ff);
+  }
+  write_hex(digits, point, 4);
+  put(page, "\\u");
+  put(page, digits);
 }
 
 void json_octets(struct page *page, const char *text, size_t length)

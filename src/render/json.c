@@ -3,8 +3,7 @@
  * JSON, one object a line.
  */
 #include "json-values.h"
-
-#include <string.h>
+#include "texts.h"
 
 void json_explanation(struct page *page,
                       const struct smtpcode_explanation *explanation)
@@ -84,7 +83,7 @@ void json_meaning(struct page *page, const struct smtpcode_meaning *meaning,
 {
   put(page, "{\"schema\":1,\"kind\":\"meaning\"");
   put(page, ",\"code\":");
-  json_octets(page, code, strcspn(code, "-")); /* of a range the first */
+  json_octets(page, code, length_before(code, '-')); /* of a range the first */
   json_meant(page, meaning);
   put(page, "}\n");
 }

@@ -5,6 +5,7 @@
  */
 #include "layout.h"
 
+#include "texts.h"
 #include "visible.h"
 
 #include <string.h>
@@ -27,14 +28,12 @@ enum style style_of(const struct smtpcode_code *code)
 
 void put_end(struct page *page)
 {
-  page->failed |= page->stream ? fwrite(page->buffer, 1, page->used,
-                                        page->stream) != page->used
-                               : !page->write(page->buffer, page->used);
+  page->failed |= !page->write(page->descriptor, page->buffer, page->used);
   page->used = 0;
 }
 
 /* Fills the buffer as often as it takes. */
-static void put_more(struct page *page, const char *text, size_t length)
+void put_more(struct page *page, const char *text, size_t length)
 {
   for (size_t room; length > 0; length -= room, text += room) {
     room = sizeof(page->buffer) - page->used;
@@ -45,16 +44,6 @@ static void put_more(struct page *page, const char *text, size_t length)
     if (page->used == sizeof(page->buffer))
       put_end(page);
   }
-}
-
-void put_octets(struct page *page, const char *text, size_t length)
-{
-  if (length >= sizeof(page->buffer) - page->used) {
-    put_more(page, text, length);
-    return;
-  }
-  memcpy(page->buffer + page->used, text, length);
-  page->used += length;
 }
 
 static void begin_style(struct page *page, enum style style)
@@ -131,7 +120,7 @@ static size_t fit(const char *text, unsigned width, bool force)
     size_t end = width;
     while (end > 0 && text[end] != ' ')
       end--;
-    return end > 0 || !force ? end : strcspn(text, " ");
+    return end > 0 || !force ? end : length_before(text, ' ');
   }
   return strlen(text);
 }
@@ -147,7 +136,7 @@ static void add(struct paragraph *paragraph, enum style style, const char *text,
                 size_t length)
 {
   if (paragraph->begun)
-    put_octets(paragraph->page, " ", 1);
+    put_octet(paragraph->page, ' ');
   begin_style(paragraph->page, style);
   put_octets(paragraph->page, text, length);
   end_style(paragraph->page, style);
@@ -156,14 +145,12 @@ static void add(struct paragraph *paragraph, enum style style, const char *text,
 }
 
 /* Wraps a cell before the end of the line, which leaves room for a comma. */
-void paragraph_add(struct paragraph *paragraph, enum style style,
-                   const char *text)
+void paragraph_wrap(struct paragraph *paragraph, enum style style,
+                    const char *text)
 {
   struct page *page = paragraph->page;
   text = skip_blanks(text);
-  if (*text && page->width == 0)
-    add(paragraph, style, text, strlen(text));
-  while (*text && page->width > 0) {
+  while (*text) {
     bool begun = paragraph->begun;
     unsigned used = paragraph->column + begun + 1;
     size_t length =
@@ -172,7 +159,7 @@ void paragraph_add(struct paragraph *paragraph, enum style style,
       add(paragraph, style, text, length);
       text = skip_blanks(text + length);
     } else {
-      put(page, "\n");
+      put_octet(page, '\n');
       put_blanks(page, paragraph->indent);
       paragraph->column = paragraph->indent;
       paragraph->begun = false;
@@ -180,17 +167,23 @@ void paragraph_add(struct paragraph *paragraph, enum style style,
   }
 }
 
-void paragraph_glue(struct paragraph *paragraph, const char *text)
+void paragraph_add(struct paragraph *paragraph, enum style style,
+                   const char *text)
 {
-  put(paragraph->page, text);
-  paragraph->column += cells(text);
-}
-
-void paragraph_end(struct paragraph *paragraph)
-{
-  put(paragraph->page, "\n");
-  paragraph->column = 0;
-  paragraph->begun = false;
+  struct page *page = paragraph->page;
+  if (page->width > 0) {
+    paragraph_wrap(paragraph, style, text);
+    return;
+  }
+  if (*text == '\0')
+    return;
+  if (paragraph->begun)
+    put_octet(page, ' ');
+  paragraph->begun = true;
+  if (page->colour)
+    put_styled(page, style, text);
+  else
+    put(page, text);
 }
 
 void put_columns(struct page *page, const char *const *texts,
@@ -225,6 +218,6 @@ void put_columns_at(struct page *page, unsigned indent,
       rest[i] = skip_blanks(rest[i] + length);
       more |= *rest[i] != '\0';
     }
-    put(page, "\n");
+    put_octet(page, '\n');
   }
 }

@@ -7,6 +7,8 @@
 
 #include "render.h"
 
+#include <string.h>
+
 enum style {
   STYLE_PLAIN,
   STYLE_BOLD,
@@ -19,13 +21,34 @@ enum style {
 /* The style of a code by its first digit. */
 enum style style_of(const struct smtpcode_code *code);
 
+/* Hands out what waits in the buffer: when all is printed, and before anything
+ * else is written for the same reader. */
+void put_end(struct page *page);
+
+/* Prints octets for which the buffer has no room. */
+void put_more(struct page *page, const char *text, size_t length);
+
 /* Prints a text, without wrapping. */
 void put(struct page *page, const char *text);
-void put_octets(struct page *page, const char *text, size_t length);
 
-/* Hands what waits in the buffer to the stream: when all is printed, and before
- * anything else is written for the same reader. */
-void put_end(struct page *page);
+static inline void put_octets(struct page *page, const char *text,
+                              size_t length)
+{
+  if (length < sizeof(page->buffer) - page->used) {
+    memcpy(page->buffer + page->used, text, length);
+    page->used += length;
+  } else {
+    put_more(page, text, length);
+  }
+}
+
+static inline void put_octet(struct page *page, char octet)
+{
+  page->buffer[page->used++] = octet;
+  if (page->used == sizeof(page->buffer))
+    put_end(page);
+}
+
 void put_styled(struct page *page, enum style style, const char *text);
 
 /* Prints text from outside, in one line: see visible_read(). */
@@ -40,14 +63,28 @@ struct paragraph {
   bool begun;      /* this line has words */
 };
 
+/* Adds words on a page that is wrapped. A function of its own, so that one that
+ * is not costs less. */
+void paragraph_wrap(struct paragraph *paragraph, enum style style,
+                    const char *text);
+
 /* Adds words after what stands in the paragraph's line, with a blank between if
  * the line has any. */
 void paragraph_add(struct paragraph *paragraph, enum style style,
                    const char *text);
-/* Adds a text, such as a comma, to the word before. */
-void paragraph_glue(struct paragraph *paragraph, const char *text);
+/* Adds an octet, such as a comma, to the word before. */
+static inline void paragraph_glue(struct paragraph *paragraph, char octet)
+{
+  put_octet(paragraph->page, octet);
+  paragraph->column++;
+}
 
-void paragraph_end(struct paragraph *paragraph);
+static inline void paragraph_end(struct paragraph *paragraph)
+{
+  put_octet(paragraph->page, '\n');
+  paragraph->column = 0;
+  paragraph->begun = false;
+}
 
 #define COLUMN_GAP 2 /* blanks between columns */
 

@@ -7,6 +7,8 @@
 
 #include "render.h"
 
+#include <stdio.h>
+
 /* The page's head, the section of a class, a code in it, and the page's end. */
 void mdoc_begin(FILE *stream, const char *date);
 void mdoc_class(FILE *stream, const struct smtpcode_explanation *class);

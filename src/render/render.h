@@ -8,8 +8,6 @@
 
 #include <smtpcode.h>
 
-#include <stdio.h>
-
 enum format {
 #define FORMAT(id, prefix, name, use) FORMAT_##id,
 #include "formats.def"
@@ -19,8 +17,8 @@ enum format {
 
 /* Where and how to print. All but the buffer must be set: 0 to begin with. */
 struct page {
-  FILE *stream;                                   /* or NULL, and then */
-  bool (*write)(const char *text, size_t length); /* false if it failed */
+  int descriptor; /* where it goes, and how; false if it failed */
+  bool (*write)(int descriptor, const char *text, size_t length);
   enum format format;
   unsigned width; /* columns; 0: never wrap */
   bool colour;

@@ -11,7 +11,7 @@ static void put_labelled(struct page *page, const char *label, const char *text)
 {
   struct paragraph paragraph = {page, 0, 0, false};
   paragraph_add(&paragraph, STYLE_BOLD, label);
-  paragraph_glue(&paragraph, ":");
+  paragraph_glue(&paragraph, ':');
   paragraph.indent = 2;
   paragraph_add(&paragraph, STYLE_PLAIN, text);
   paragraph_end(&paragraph);
@@ -54,11 +54,11 @@ static void put_phase(struct page *page, const struct smtpcode_answer *answer)
 {
   struct paragraph paragraph = {page, 0, 0, false};
   paragraph_add(&paragraph, STYLE_BOLD, answer->phase_heading);
-  paragraph_glue(&paragraph, ":");
+  paragraph_glue(&paragraph, ':');
   paragraph.indent = 2;
   paragraph_add(&paragraph, STYLE_PLAIN, answer->phase);
   if (*answer->phase_meaning)
-    paragraph_glue(&paragraph, ".");
+    paragraph_glue(&paragraph, '.');
   paragraph_add(&paragraph, STYLE_PLAIN, answer->phase_meaning);
   paragraph_end(&paragraph);
 }

@@ -4,8 +4,7 @@
  * paragraph a field and code.
  */
 #include "text.h"
-
-#include <string.h>
+#include "texts.h"
 
 #define NARROWEST 24 /* text columns narrower than this are stacked instead */
 
@@ -23,10 +22,10 @@ static struct paragraph labelled(struct page *page, const char *label,
   struct paragraph paragraph = {page, 0, 0, false};
   paragraph_add(&paragraph, STYLE_BOLD, label);
   if (code) {
-    paragraph_glue(&paragraph, ",");
+    paragraph_glue(&paragraph, ',');
     paragraph_add(&paragraph, style_of(&code->code), code->name);
   }
-  paragraph_glue(&paragraph, ":");
+  paragraph_glue(&paragraph, ':');
   paragraph.indent = 2;
   return paragraph;
 }
@@ -100,12 +99,12 @@ static void put_differences(struct page *page,
     put(page, number);
     paragraph_add(&paragraph, STYLE_BOLD, difference->heading);
     for (size_t k = 0; k < comparison->count; k++) {
-      paragraph_glue(&paragraph, k == 0 ? ":" : ";");
+      paragraph_glue(&paragraph, k == 0 ? ':' : ';');
       paragraph_add(&paragraph, style_of(&comparison->codes[k].code),
                     comparison->codes[k].name);
       paragraph_add(&paragraph, STYLE_PLAIN, difference->says[k]);
     }
-    paragraph_glue(&paragraph, ".");
+    paragraph_glue(&paragraph, '.');
     paragraph_end(&paragraph);
   }
 }
@@ -135,8 +134,7 @@ static void put_advice(struct page *page,
 static bool titled(const struct smtpcode_comparison *comparison, size_t number)
 {
   for (size_t i = 0; i < number; i++)
-    if (strcmp(comparison->sources[i]->title,
-               comparison->sources[number]->title) == 0)
+    if (same(comparison->sources[i]->title, comparison->sources[number]->title))
       return true;
   return false;
 }
@@ -150,11 +148,11 @@ static void put_sources(struct page *page,
     paragraph_add(&paragraph, STYLE_PLAIN, source->name);
     paragraph.indent = 2;
     if (!titled(comparison, i)) {
-      paragraph_glue(&paragraph, ",");
+      paragraph_glue(&paragraph, ',');
       paragraph_add(&paragraph, STYLE_PLAIN, source->title);
     }
     if (*source->address) {
-      paragraph_glue(&paragraph, ":");
+      paragraph_glue(&paragraph, ':');
       paragraph_add(&paragraph, STYLE_PLAIN, source->address);
     }
     paragraph_end(&paragraph);

@@ -17,9 +17,10 @@
 static void align(const char *text, char *out)
 {
   size_t length = strlen(text);
-  size_t blanks = length < COUNT_WIDTH ? COUNT_WIDTH - length : 0;
-  memset(out, ' ', blanks);
-  memcpy(out + blanks, text, length + 1);
+  for (; length < COUNT_WIDTH; length++)
+    *out++ = ' ';
+  while ((*out++ = *text++) != '\0')
+    ;
 }
 
 /* Unwrapped: the title, which may have any length, is last. */
@@ -39,12 +40,12 @@ static void put_paragraph(struct page *page, enum style style,
 {
   struct paragraph paragraph = {page, 0, 4, false};
   const char *count = texts[SMTPCODE_COLUMN_COUNT];
-  paragraph_add(&paragraph, STYLE_PLAIN, count + strspn(count, " "));
+  paragraph_add(&paragraph, STYLE_PLAIN, count);
   paragraph_add(&paragraph, style, texts[SMTPCODE_COLUMN_REPLY]);
   paragraph_add(&paragraph, STYLE_PLAIN, texts[SMTPCODE_COLUMN_TITLE]);
-  paragraph_glue(&paragraph, ";");
+  paragraph_glue(&paragraph, ';');
   paragraph_add(&paragraph, STYLE_PLAIN, texts[SMTPCODE_COLUMN_RETRY]);
-  paragraph_glue(&paragraph, ";");
+  paragraph_glue(&paragraph, ';');
   paragraph_add(&paragraph, STYLE_PLAIN, texts[SMTPCODE_COLUMN_ACTOR]);
   paragraph_end(&paragraph);
 }

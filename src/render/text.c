@@ -7,7 +7,7 @@
 void text_begin(struct page *page)
 {
   if (page->answers > 0)
-    put(page, "\n");
+    put_octet(page, '\n');
 }
 
 void text_verdict(struct page *page, const char *const *verdict)
@@ -32,7 +32,7 @@ static void add_items(struct paragraph *paragraph,
 {
   for (size_t i = 0; i < field->count; i++) {
     if (i > 0)
-      paragraph_glue(paragraph, ";");
+      paragraph_glue(paragraph, ';');
     paragraph_add(paragraph, STYLE_PLAIN, field->items[i].name);
     if (titles)
       paragraph_add(paragraph, STYLE_PLAIN, field->items[i].title);
@@ -41,14 +41,15 @@ static void add_items(struct paragraph *paragraph,
 
 /* A list with a line for each item. */
 static void put_items(struct page *page, const struct smtpcode_field *field,
-                      const char *after)
+                      bool colon)
 {
   for (size_t i = 0; i < field->count; i++) {
     unsigned indent = page->width > 0 && page->width < 60 ? 2 : 6;
     struct paragraph paragraph = {page, 2, indent, false};
     put(page, "  ");
     paragraph_add(&paragraph, STYLE_PLAIN, field->items[i].name);
-    paragraph_glue(&paragraph, after);
+    if (colon)
+      paragraph_glue(&paragraph, ':');
     paragraph_add(&paragraph, STYLE_PLAIN, field->items[i].title);
     paragraph_end(&paragraph);
   }
@@ -62,7 +63,7 @@ static void put_field(struct page *page, const struct smtpcode_field *field,
   bool lines = name >= SMTPCODE_SERVERS;
   struct paragraph paragraph = {page, 0, 0, false};
   paragraph_add(&paragraph, STYLE_BOLD, field->heading);
-  paragraph_glue(&paragraph, ":");
+  paragraph_glue(&paragraph, ':');
   paragraph.indent = 2;
   if (*field->text)
     paragraph_add(&paragraph, STYLE_PLAIN, field->text);
@@ -70,7 +71,7 @@ static void put_field(struct page *page, const struct smtpcode_field *field,
     add_items(&paragraph, field, name != SMTPCODE_SOURCES);
   paragraph_end(&paragraph);
   if (lines)
-    put_items(page, field, name == SMTPCODE_SERVERS ? ":" : "");
+    put_items(page, field, name == SMTPCODE_SERVERS);
 }
 
 void text_fields(struct page *page,
@@ -100,7 +101,7 @@ void text_brief(struct page *page, const struct smtpcode_code *code,
                 const char *name, const char *title, const char *const *verdict)
 {
   put_in_line(page, code, name, title, verdict);
-  put(page, "\n");
+  put_octet(page, '\n');
 }
 
 void render_annotation(struct page *page, const struct smtpcode_answer *answer)
@@ -120,7 +121,7 @@ void text_explanation(struct page *page,
   text_begin(page);
   text_paragraph(page, style_of(&explanation->code), explanation->heading);
   text_verdict(page, explanation->verdict);
-  put(page, "\n");
+  put_octet(page, '\n');
   text_fields(page, explanation);
 }
 
@@ -166,7 +167,7 @@ void text_meaning(struct page *page, const struct smtpcode_meaning *meaning,
   }
   if (*meaning->provider) {
     paragraph_add(&paragraph, STYLE_PLAIN, meaning->provider);
-    paragraph_glue(&paragraph, ":");
+    paragraph_glue(&paragraph, ':');
   }
   paragraph_add(&paragraph, STYLE_PLAIN, meaning->title);
   paragraph_end(&paragraph);
@@ -176,7 +177,7 @@ void text_provider(struct page *page, const char *name, const char *title)
 {
   put_padded(page, STYLE_BOLD, name, 20);
   put(page, title);
-  put(page, "\n");
+  put_octet(page, '\n');
 }
 
 void text_silence(struct page *page, const char *text, size_t length,

@@ -14,4 +14,8 @@
  */
 size_t visible_read(const char *text, size_t length, char *out);
 
+/* Writes a number of at most 28 bits with `least` hexadecimal digits or more,
+ * and NUL; returns where the NUL is. */
+char *write_hex(char *out, unsigned long number, unsigned least);
+
 #endif

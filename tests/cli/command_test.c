@@ -3,6 +3,7 @@
  * The whole command in this process: what it answers, what it says, and its
  * exit status.
  */
+#include "capture.h"
 #include "command.h"
 #include "run.h"
 #include "suite.h"
@@ -185,14 +186,16 @@ static void test_argc(void **state)
 {
   (void)state;
   char *argv[] = {NULL};
-  FILE *output = tmpfile(), *errors = tmpfile();
-  assert_true(output && errors);
-  const struct streams streams = {NULL, output, -1, errors};
+  struct capture output, errors;
+  capture_begin(&output);
+  capture_begin(&errors);
+  const struct streams streams = {-1, output.descriptor, errors.descriptor,
+                                  NULL};
   assert_int_equal(smtpcode_run(0, argv, &streams), 2);
-  assert_int_equal(ftell(output), 0);
-  assert_true(ftell(errors) > 0);
-  fclose(output);
-  fclose(errors);
+  assert_string_equal(capture_end(&output), "");
+  assert_string_not_equal(capture_end(&errors), "");
+  capture_free(&output);
+  capture_free(&errors);
 }
 
 int main(void)

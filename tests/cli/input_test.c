@@ -2,12 +2,14 @@
  *
  * Input by lines, whatever their ends and lengths.
  */
+#define _POSIX_C_SOURCE 200809L
 #include "input.h"
 #include "suite.h"
 
+#include <stdio.h>
 #include <string.h>
 
-#define ROOM sizeof(((struct input *)0)->buffer)
+#define ROOM BLOCKS_SIZE
 
 struct row {
   const char *name, *text;
@@ -36,7 +38,7 @@ static FILE *stream_of(const char *text, size_t length)
   assert_non_null(stream);
   assert_int_equal(fwrite(text, 1, length, stream), length);
   rewind(stream);
-  input_begin(&input, stream);
+  assert_true(input_open(&input, "-", fileno(stream)));
   return stream;
 }
 
@@ -113,7 +115,7 @@ static void test_many(void **state)
   for (size_t wide = 0; wide < 700; wide++)
     fprintf(stream, "%0*zu\r\n", (int)wide + 3, wide);
   rewind(stream);
-  input_begin(&input, stream);
+  assert_true(input_open(&input, "-", fileno(stream)));
   const char *line;
   size_t length, expected = 0;
   for (; input_line(&input, &line, &length); expected++)

@@ -40,7 +40,7 @@ static void test_row(void **state)
   const struct row *row = *state;
   struct capture capture;
   capture_begin(&capture);
-  message(capture.stream, row->format, row->first, row->second);
+  message(capture.descriptor, row->format, row->first, row->second);
   assert_string_equal(capture_end(&capture), row->expected);
   capture_free(&capture);
 }

@@ -22,7 +22,7 @@ static const char *read_words(struct capture *errors, const char *const *words,
   int argc = run_argv(words, argv);
   capture_begin(errors);
   memset(&options, '!', sizeof(options));
-  *good = options_read(&options, argc, argv, errors->stream);
+  *good = options_read(&options, argc, argv, errors->descriptor);
   return capture_end(errors);
 }
 
@@ -224,7 +224,7 @@ static void test_argc(void **state)
   struct capture errors;
   char *empty[] = {NULL};
   capture_begin(&errors);
-  assert_true(options_read(&options, 0, empty, errors.stream));
+  assert_true(options_read(&options, 0, empty, errors.descriptor));
   assert_string_equal(capture_end(&errors), "");
   capture_free(&errors);
   assert_int_equal(options.count, 0);

@@ -4,14 +4,16 @@
  * fails.
  */
 #define _POSIX_C_SOURCE 200809L
+#include "capture.h"
 #include "command.h"
 #include "run.h"
 #include "suite.h"
 #include "terminal.h"
 #include "text.h"
 
-#include <stdlib.h>
+#include <fcntl.h>
 #include <string.h>
+#include <unistd.h>
 
 struct width {
   const char *name, *line;
@@ -75,47 +77,60 @@ static void test_colour(void **state)
 }
 
 struct environment {
-  const char *name, *variable, *value; /* NULL: unset */
-  unsigned width;                      /* 0: not asked */
+  const char *name, *variables[3];
+  unsigned width;
   bool coloured;
 };
 
 static const struct environment environments[] = {
-    {"COLUMNS is the width", "COLUMNS", "72", 72, true},
-    {"COLUMNS may be great", "COLUMNS", "1000", 1000, true},
-    {"Without COLUMNS the width is 80", "COLUMNS", NULL, 80, true},
-    {"COLUMNS of nothing is no width", "COLUMNS", "", 80, true},
-    {"COLUMNS of 0 is no width", "COLUMNS", "0", 80, true},
-    {"COLUMNS of letters is no width", "COLUMNS", "wide", 80, true},
-    {"COLUMNS with a sign is no width", "COLUMNS", "-5", 80, true},
-    {"COLUMNS with letters behind is no width", "COLUMNS", "72x", 80, true},
-    {"NO_COLOR forbids colour", "NO_COLOR", "1", 0, false},
-    {"NO_COLOR of any value forbids colour", "NO_COLOR", "0", 0, false},
-    {"An empty NO_COLOR forbids nothing", "NO_COLOR", "", 0, true},
-    {"A dumb terminal has no colour", "TERM", "dumb", 0, false},
-    {"An unknown terminal has no colour", "TERM", NULL, 0, false},
-    {"A terminal without a name has no colour", "TERM", "", 0, false},
-    {"A terminal has colour", "TERM", "xterm", 0, true},
+    {"COLUMNS is the width", {"COLUMNS=72", "TERM=vt100"}, 72, true},
+    {"COLUMNS may be great", {"COLUMNS=1000", "TERM=vt100"}, 1000, true},
+    {"Without COLUMNS the width is 80", {"TERM=vt100"}, 80, true},
+    {"COLUMNS of nothing is no width", {"COLUMNS=", "TERM=vt100"}, 80, true},
+    {"COLUMNS of 0 is no width", {"COLUMNS=0", "TERM=vt100"}, 80, true},
+    {"COLUMNS of letters is no width",
+     {"COLUMNS=wide", "TERM=vt100"},
+     80,
+     true},
+    {"COLUMNS with a sign is no width", {"COLUMNS=-5", "TERM=vt100"}, 80, true},
+    {"COLUMNS with letters behind is no width",
+     {"COLUMNS=72x", "TERM=vt100"},
+     80,
+     true},
+    {"A longer name is another variable",
+     {"MY_COLUMNS=72", "COLUMNS2=72", "TERM=vt100"},
+     80,
+     true},
+    {"NO_COLOR forbids colour", {"TERM=vt100", "NO_COLOR=1"}, 80, false},
+    {"NO_COLOR of any value forbids colour",
+     {"TERM=vt100", "NO_COLOR=0"},
+     80,
+     false},
+    {"An empty NO_COLOR forbids nothing",
+     {"TERM=vt100", "NO_COLOR="},
+     80,
+     true},
+    {"A dumb terminal has no colour", {"TERM=dumb"}, 80, false},
+    {"An unknown terminal has no colour", {"LANG=C"}, 80, false},
+    {"A terminal without a name has no colour", {"TERM="}, 80, false},
+    {"A terminal has colour", {"TERM=xterm"}, 80, true},
 };
-
-static void set(const char *variable, const char *value)
-{
-  if (value)
-    setenv(variable, value, 1);
-  else
-    unsetenv(variable);
-}
 
 static void test_environment(void **state)
 {
   const struct environment *row = *state;
-  set("COLUMNS", NULL);
-  set("NO_COLOR", NULL);
-  set("TERM", "vt100");
-  set(row->variable, row->value);
-  assert_int_equal(terminal_has_colour(), row->coloured);
-  if (row->width)
-    assert_int_equal(terminal_width(-1), row->width);
+  char *environment[LENGTH(row->variables) + 1] = {NULL};
+  for (size_t i = 0; i < LENGTH(row->variables); i++)
+    environment[i] = (char *)(uintptr_t)row->variables[i];
+  assert_int_equal(terminal_has_colour(environment), row->coloured);
+  assert_int_equal(terminal_width(-1, environment), row->width);
+}
+
+static void test_no_environment(void **state)
+{
+  (void)state;
+  assert_false(terminal_has_colour(NULL));
+  assert_int_equal(terminal_width(-1, NULL), 80);
   assert_false(terminal_is(-1));
 }
 
@@ -136,24 +151,22 @@ static const struct failure failures[] = {
 static void test_failure(void **state)
 {
   const struct failure *row = *state;
-  char words[64], *argv[RUN_WORDS + 2] = {words}, text[256] = "";
-  int argc = 1;
-  FILE *output = fopen("/dev/full", "w"), *errors = tmpfile();
-  if (!output)
+  char words[64], *argv[RUN_WORDS + 2] = {words};
+  struct capture errors;
+  int argc = 1, output = open("/dev/full", O_WRONLY);
+  if (output < 0)
     skip();
-  assert_non_null(errors);
-  setvbuf(output, NULL, _IONBF, 0); /* as main does */
+  capture_begin(&errors);
   strcpy(words, row->line);
   for (char *word = strtok(words, " "); word; word = strtok(NULL, " "))
     argv[argc++] = word;
-  const struct streams streams = {NULL, output, -1, errors};
+  const struct streams streams = {-1, output, errors.descriptor, NULL};
   assert_int_equal(smtpcode_run(argc, argv, &streams), 2);
-  rewind(errors);
-  assert_non_null(fgets(text, sizeof(text), errors));
+  const char *text = capture_end(&errors);
   assert_true(holds(text, "smtpcode: cannot write the answer ("));
-  assert_null(fgets(text, sizeof(text), errors));
-  fclose(errors);
-  fclose(output);
+  assert_int_equal(strcspn(text, "\n") + 1, strlen(text));
+  capture_free(&errors);
+  close(output);
 }
 
 int main(void)
@@ -162,6 +175,7 @@ int main(void)
   SUITE_ROWS(&suite, widths, test_width);
   SUITE_ROWS(&suite, colours, test_colour);
   SUITE_ROWS(&suite, environments, test_environment);
+  suite_add(&suite, "There may be no environment", test_no_environment);
   SUITE_ROWS(&suite, failures, test_failure);
   return suite_run(&suite, "widths, colours and failures");
 }

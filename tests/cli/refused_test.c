@@ -101,7 +101,7 @@ static const char *read_words(struct capture *errors, const char *const *words,
 {
   int argc = run_argv(words, argv);
   capture_begin(errors);
-  *good = options_read(&options, argc, argv, errors->stream);
+  *good = options_read(&options, argc, argv, errors->descriptor);
   return capture_end(errors);
 }
 

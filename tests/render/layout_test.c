@@ -78,7 +78,7 @@ static void test_wrapped(void **state)
                                 .indent = row->indent};
   for (size_t i = 0; i < LENGTH(row->texts) && row->texts[i]; i++)
     if (row->texts[i][0] == '=')
-      paragraph_glue(&paragraph, row->texts[i] + 1);
+      paragraph_glue(&paragraph, row->texts[i][1]);
     else
       paragraph_add(&paragraph, STYLE_PLAIN, row->texts[i]);
   paragraph_end(&paragraph);

@@ -6,6 +6,7 @@
 
 #include "capture.h"
 #include "suite.h"
+#include "terminal.h"
 
 static struct capture capture;
 static struct page page;
@@ -13,7 +14,8 @@ static struct page page;
 struct page *page_begin(enum format format, unsigned width, bool colour)
 {
   capture_begin(&capture);
-  page = (struct page){.stream = capture.stream,
+  page = (struct page){.descriptor = capture.descriptor,
+                       .write = terminal_write,
                        .format = format,
                        .width = width,
                        .colour = colour};

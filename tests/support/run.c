@@ -2,6 +2,7 @@
  *
  * The command, run in this process.
  */
+#define _POSIX_C_SOURCE 200809L
 #include "run.h"
 
 #include "capture.h"
@@ -24,14 +25,15 @@ int run_argv(const char *const *words, char **argv)
   return argc;
 }
 
-static struct result run(const char *const *words, FILE *input)
+static struct result run(const char *const *words, int input)
 {
   char *argv[RUN_WORDS + 2];
   int argc = run_argv(words, argv);
   struct capture output, errors;
   capture_begin(&output);
   capture_begin(&errors);
-  const struct streams streams = {input, output.stream, -1, errors.stream};
+  const struct streams streams = {input, output.descriptor, errors.descriptor,
+                                  NULL};
   int status = smtpcode_run(argc, argv, &streams);
   capture_end(&output);
   capture_end(&errors);
@@ -41,10 +43,10 @@ static struct result run(const char *const *words, FILE *input)
 
 struct result run_words(const char *const *words)
 {
-  return run(words, NULL);
+  return run(words, -1);
 }
 
-static struct result split_and_run(const char *line, FILE *input)
+static struct result split_and_run(const char *line, int input)
 {
   char text[512];
   const char *words[RUN_WORDS + 1] = {NULL};
@@ -60,7 +62,7 @@ static struct result split_and_run(const char *line, FILE *input)
 
 struct result run_line(const char *line)
 {
-  return split_and_run(line, NULL);
+  return split_and_run(line, -1);
 }
 
 struct result run_input(const char *line, const char *text, size_t length)
@@ -69,7 +71,7 @@ struct result run_input(const char *line, const char *text, size_t length)
   assert_non_null(input);
   assert_int_equal(fwrite(text, 1, length, input), length);
   rewind(input);
-  struct result result = split_and_run(line, input);
+  struct result result = split_and_run(line, fileno(input));
   fclose(input);
   return result;
 }

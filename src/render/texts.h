@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Small loops in place of functions of libc: each name that a program takes
+ * from there costs every start the search for it.
+ */
+#ifndef SMTPCODE_TEXTS_H
+#define SMTPCODE_TEXTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* The octets of a text before the first that is `stop`, or all. */
+static inline size_t length_before(const char *text, char stop)
+{
+  size_t length = 0;
+  while (text[length] != '\0' && text[length] != stop)
+    length++;
+  return length;
+}
+
+/* True if a text of some length begins with a word. */
+static inline bool begins(const char *text, size_t length, const char *word)
+{
+  while (length > 0 && *word != '\0' && *text == *word)
+    text++, word++, length--;
+  return *word == '\0';
+}
+
+static inline bool same(const char *a, const char *b)
+{
+  while (*a != '\0' && *a == *b)
+    a++, b++;
+  return *a == *b;
+}
+
+#endif
