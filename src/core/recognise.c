@@ -58,7 +58,8 @@ static enum fit fit(const struct clues *clues, const struct catalog_meant *row)
   return general && !is_vague(clues->codes.status) ? FITS_NOT : fit;
 }
 
-/* How well a row explains a reply; 0 if it does not. */
+/* How well a row explains a reply; 0 if it does not. A receiver knows better
+ * than a filter, that than a block list, and who is known than anyone. */
 static size_t weigh(const struct clues *clues, const struct catalog_meant *row)
 {
   const char *words = catalog_at(row->text[MEANT_WORDS]);
@@ -68,9 +69,10 @@ static size_t weigh(const struct clues *clues, const struct catalog_meant *row)
   size_t matched = *words ? words_match(clues->words, words) : 0;
   if (*words && matched == 0)
     return 0;
-  if (row->provider != CATALOG_ANYONE)
-    matched += WORDS_TEXT * (size_t)(1 + PROVIDER_LISTS -
-                                     (int)catalog_provider_is(row->provider));
+  if (row->provider == CATALOG_ANYONE)
+    return 1; /* the first of them counts */
+  matched += WORDS_TEXT * (size_t)(1 + PROVIDER_LISTS -
+                                   (int)catalog_provider_is(row->provider));
   return matched * (FITS_PAIR + 1) + how;
 }
 
@@ -122,7 +124,8 @@ static void add_candidate(struct smtpcode_answer *answer,
                               storage);
 }
 
-/* What is meant comes first, then what the provider may mean, then the rest. */
+/* What is meant comes first, then what the provider may mean, then the rest; if
+ * nobody gave themselves away, what servers in general mean. */
 static void add_candidates(struct smtpcode_answer *answer,
                            struct storage *storage, const struct clues *clues,
                            const struct catalog_meant *meant)
@@ -136,9 +139,11 @@ static void add_candidates(struct smtpcode_answer *answer,
     return;
   if (meant)
     add_candidate(answer, storage, meant, true);
-  for (int anyone = 0; anyone < 2; anyone++)
+  bool known = *answer->provider != '\0';
+  for (int turn = 0; turn < 2; turn++)
     for (size_t i = 0; (row = catalog_meant(i)); i++)
-      if (row != meant && anyone == (row->provider == CATALOG_ANYONE) &&
+      if (row != meant &&
+          (turn == 0) == (known == (row->provider != CATALOG_ANYONE)) &&
           is_candidate(clues, row))
         add_candidate(answer, storage, row, false);
   if (answer->candidate_count > 0)

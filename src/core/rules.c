@@ -12,7 +12,7 @@ enum {
   MOST_name = 33,
   MOST_title = 81,
   MOST_phrase = 201,
-  MOST_words = 201,
+  MOST_words = 301,
   MOST_key = 41,
   MOST_signs = 201,
   MOST_hosts = 201,
