@@ -40,9 +40,9 @@ if(fortify_is_ours)
   add_compile_definitions($<$<OR:${hardened}>:_FORTIFY_SOURCE=2>)
 endif()
 
-# Nothing is at a fixed address, nothing that can be written can be executed, and
-# what the linker fills in cannot be written once the program runs. As all of
-# libc's functions are looked up at the start then, tables for doing it later
+# Nothing is at a fixed address, nothing that can be written can be executed,
+# and what the linker fills in cannot be written once the program runs. As all
+# of libc's functions are looked up at the start then, tables for doing it later
 # (-fplt) are of no use.
 check_c_compiler_flag(-fPIE compiler_has_pie)
 check_linker_flag(C -pie linker_has_pie)
