@@ -30,15 +30,38 @@ size_t utf8_read(const char *text, size_t length, unsigned long *point)
   return octets;
 }
 
+size_t utf8_next(const char *text, size_t length, unsigned long *point)
+{
+  size_t octets = utf8_read(text, length, point);
+  if (octets > 0)
+    return octets;
+  *point = UTF8_REPLACEMENT;
+  return 1;
+}
+
+bool utf8_among(unsigned long point, const uint32_t (*ranges)[2], size_t count)
+{
+  size_t first = 0;
+  while (count > 0) {
+    size_t half = count / 2;
+    if (point > ranges[first + half][1]) {
+      first += half + 1;
+      count -= half + 1;
+    } else if (point < ranges[first + half][0]) {
+      count = half;
+    } else {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool utf8_is_hidden(unsigned long point)
 {
-  static const unsigned long ranges[][2] = {
+  static const uint32_t ranges[][2] = {
       {0x00, 0x1f},     {0x7f, 0x9f},     {0xad, 0xad},       {0x61c, 0x61c},
       {0x180e, 0x180e}, {0x200b, 0x200f}, {0x2028, 0x202e},   {0x2060, 0x206f},
       {0xfeff, 0xfeff}, {0xfff9, 0xfffb}, {0xe0000, 0xe007f},
   };
-  for (size_t i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++)
-    if (point >= ranges[i][0] && point <= ranges[i][1])
-      return true;
-  return false;
+  return utf8_among(point, ranges, sizeof(ranges) / sizeof(ranges[0]));
 }

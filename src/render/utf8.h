@@ -4,6 +4,9 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
+
+#define UTF8_REPLACEMENT 0xfffd
 
 /*
  * Reads one code point at the beginning of `length` octets. Returns how many
@@ -11,6 +14,13 @@
  * surrogate, at most U+10FFFF) or `length` is 0.
  */
 size_t utf8_read(const char *text, size_t length, unsigned long *point);
+
+/* The same of a text that is not empty, and takes an octet that is no valid
+ * UTF-8 for a replacement character. */
+size_t utf8_next(const char *text, size_t length, unsigned long *point);
+
+/* True if one of `count` ranges, which ascend, has a code point. */
+bool utf8_among(unsigned long point, const uint32_t (*ranges)[2], size_t count);
 
 /* True for what a terminal obeys instead of showing, or shows as nothing: C0,
  * DEL, C1, directions, zero width, line separators. */

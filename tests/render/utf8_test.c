@@ -60,6 +60,35 @@ static void test_row(void **state)
     assert_int_equal(point, row->point);
 }
 
+/* The same, but what is wrong is one octet. */
+static void test_next(void **state)
+{
+  const struct row *row = *state;
+  unsigned long point = 0;
+  if (row->length == 0)
+    return;
+  assert_int_equal(utf8_next(row->text, row->length, &point),
+                   row->octets > 0 ? row->octets : 1);
+  assert_int_equal(point, row->octets > 0 ? row->point : 0xfffd);
+}
+
+/* Against each range in turn, for every count of them. */
+static void test_among(void **state)
+{
+  (void)state;
+  static const uint32_t ranges[][2] = {{2, 2},   {4, 6},   {7, 7},
+                                       {10, 12}, {14, 14}, {20, 30}};
+  for (size_t count = 0; count <= LENGTH(ranges); count++)
+    for (unsigned long point = 0; point < 40; point++) {
+      bool expected = false;
+      for (size_t i = 0; i < count; i++)
+        expected |= point >= ranges[i][0] && point <= ranges[i][1];
+      if (utf8_among(point, ranges, count) != expected)
+        fault("%lu among %zu ranges", point, count);
+    }
+  assert_no_fault();
+}
+
 static void check(const char *text, size_t length)
 {
   unsigned long point = 0;
@@ -131,6 +160,8 @@ int main(void)
 {
   static struct suite suite;
   SUITE_ROWS(&suite, rows, test_row);
+  SUITE_ROWS(&suite, rows, test_next);
+  suite_add(&suite, "A character is found among ranges", test_among);
   suite_add(&suite, "What is read is what RFC 3629 allows", test_grammar);
   SUITE_ROWS(&suite, hiddens, test_hidden);
   suite_add(&suite, "Letters and signs are shown", test_shown);
