@@ -1,95 +1,41 @@
 /* SPDX-License-Identifier: MIT
  *
- * Puts text on lines: style, wrapping, columns. Knows nothing of codes but the
- * colour of their classes. Texts are plain ASCII: an octet is a cell.
+ * Puts text on lines: wrapping, columns. In plain ASCII an octet is a cell,
+ * which makes most texts cheap.
  */
 #include "layout.h"
 
-#include "texts.h"
-#include "visible.h"
+#include "cells.h"
+#include "wrap.h"
 
+#include <stdint.h>
 #include <string.h>
 
-enum style style_of(const struct smtpcode_code *code)
+static bool is_ascii(const char *text, size_t length)
 {
-  switch (code->part[0]) {
-  case 2:
-    return STYLE_SUCCESS;
-  case 3:
-    return STYLE_INTERMEDIATE;
-  case 4:
-    return STYLE_TEMPORARY;
-  case 5:
-    return STYLE_PERMANENT;
-  default:
-    return STYLE_BOLD;
+  uint64_t seen = 0, octets = 0;
+  size_t at = 0;
+  if (length < sizeof(octets)) {
+    while (at < length)
+      seen |= (unsigned char)text[at++];
+    return seen < 0x80;
   }
-}
-
-void put_end(struct page *page)
-{
-  page->failed |= !page->write(page->descriptor, page->buffer, page->used);
-  page->used = 0;
-}
-
-/* Fills the buffer as often as it takes. */
-void put_more(struct page *page, const char *text, size_t length)
-{
-  for (size_t room; length > 0; length -= room, text += room) {
-    room = sizeof(page->buffer) - page->used;
-    if (room > length)
-      room = length;
-    memcpy(page->buffer + page->used, text, room);
-    page->used += room;
-    if (page->used == sizeof(page->buffer))
-      put_end(page);
+  for (; at < length - sizeof(octets); at += sizeof(octets)) {
+    memcpy(&octets, text + at, sizeof(octets));
+    seen |= octets;
   }
+  memcpy(&octets, text + length - sizeof(octets), sizeof(octets));
+  return ((seen | octets) & UINT64_C(0x8080808080808080)) == 0;
 }
 
-static void begin_style(struct page *page, enum style style)
+static unsigned measure(const char *text, size_t length)
 {
-  static const char sequence[][8] = {
-      [STYLE_PLAIN] = "",
-      [STYLE_BOLD] = "\033[1m",
-      [STYLE_SUCCESS] = "\033[1;32m",
-      [STYLE_INTERMEDIATE] = "\033[1;36m",
-      [STYLE_TEMPORARY] = "\033[1;33m",
-      [STYLE_PERMANENT] = "\033[1;31m",
-  };
-  if (page->colour)
-    put(page, sequence[style]);
-}
-
-static void end_style(struct page *page, enum style style)
-{
-  if (page->colour && style != STYLE_PLAIN)
-    put(page, "\033[0m");
-}
-
-void put(struct page *page, const char *text)
-{
-  put_octets(page, text, strlen(text));
-}
-
-void put_visible(struct page *page, const char *text, size_t length)
-{
-  char shown[VISIBLE_SIZE];
-  for (size_t at = 0; at < length;) {
-    at += visible_read(text + at, length - at, shown);
-    put(page, shown);
-  }
-}
-
-void put_styled(struct page *page, enum style style, const char *text)
-{
-  begin_style(page, style);
-  put(page, text);
-  end_style(page, style);
+  return is_ascii(text, length) ? (unsigned)length : cells_in(text, length);
 }
 
 unsigned cells(const char *text)
 {
-  return (unsigned)strlen(text);
+  return measure(text, strlen(text));
 }
 
 static void put_blanks(struct page *page, unsigned count)
@@ -110,19 +56,44 @@ void put_padded(struct page *page, enum style style, const char *text,
   put_blanks(page, (wide < width ? width - wide : 0) + COLUMN_GAP);
 }
 
-/*
- * How many octets of a text go on a line of `width` cells: whole words, at
- * least one if `force`. Looks at the end of the line, not at all of it.
- */
-static size_t fit(const char *text, unsigned width, bool force)
+/* What is not yet on a line of a text. */
+struct rest {
+  const char *text;
+  size_t length;
+  bool ascii;
+};
+
+static struct rest rest_of(const char *text)
 {
-  if (!memchr(text, '\0', (size_t)width + 1)) {
-    size_t end = width;
-    while (end > 0 && text[end] != ' ')
-      end--;
-    return end > 0 || !force ? end : length_before(text, ' ');
-  }
-  return strlen(text);
+  size_t length = strlen(text);
+  return (struct rest){text, length, is_ascii(text, length)};
+}
+
+/*
+ * What goes on a line of `width` cells: whole words, at least one if `force`.
+ * Looks at the end of the line, not at all of it.
+ */
+static struct piece fit(const struct rest *rest, unsigned width, bool force)
+{
+  size_t end = width;
+  if (!rest->ascii)
+    return wrap(rest->text, rest->length, width, force);
+  if (rest->length <= width)
+    return (struct piece){rest->length, (unsigned)rest->length};
+  while (end > 0 && rest->text[end] != ' ')
+    end--;
+  if (end == 0 && force)
+    for (end = width; end < rest->length && rest->text[end] != ' ';)
+      end++;
+  return (struct piece){end, (unsigned)end};
+}
+
+static void take(struct rest *rest, size_t octets)
+{
+  for (; octets < rest->length && rest->text[octets] == ' ';)
+    octets++;
+  rest->text += octets;
+  rest->length -= octets;
 }
 
 static const char *skip_blanks(const char *text)
@@ -132,16 +103,29 @@ static const char *skip_blanks(const char *text)
   return text;
 }
 
-static void add(struct paragraph *paragraph, enum style style, const char *text,
-                size_t length)
+static bool is_closed(const char *text, size_t length)
 {
-  if (paragraph->begun)
+  return length > 0 && (unsigned char)text[length - 1] >= 0x80 &&
+         wrap_is_closed(text, length);
+}
+
+const char *blank_behind(const char *text)
+{
+  return is_closed(text, strlen(text)) ? "" : " ";
+}
+
+static void add(struct paragraph *paragraph, enum style style, const char *text,
+                struct piece piece)
+{
+  bool blank = paragraph->begun && !paragraph->closed;
+  if (blank)
     put_octet(paragraph->page, ' ');
-  begin_style(paragraph->page, style);
-  put_octets(paragraph->page, text, length);
-  end_style(paragraph->page, style);
-  paragraph->column += (unsigned)length + paragraph->begun;
+  paragraph->column += piece.cells + blank;
   paragraph->begun = true;
+  begin_style(paragraph->page, style);
+  put_octets(paragraph->page, text, piece.octets);
+  end_style(paragraph->page, style);
+  paragraph->closed = is_closed(text, piece.octets);
 }
 
 /* Wraps a cell before the end of the line, which leaves room for a comma. */
@@ -149,15 +133,15 @@ void paragraph_wrap(struct paragraph *paragraph, enum style style,
                     const char *text)
 {
   struct page *page = paragraph->page;
-  text = skip_blanks(text);
-  while (*text) {
+  struct rest rest = rest_of(skip_blanks(text));
+  while (rest.length > 0) {
     bool begun = paragraph->begun;
-    unsigned used = paragraph->column + begun + 1;
-    size_t length =
-        fit(text, used < page->width ? page->width - used : 0, !begun);
-    if (length > 0) {
-      add(paragraph, style, text, length);
-      text = skip_blanks(text + length);
+    unsigned used = paragraph->column + (begun && !paragraph->closed) + 1;
+    struct piece piece =
+        fit(&rest, used < page->width ? page->width - used : 0, !begun);
+    if (piece.octets > 0) {
+      add(paragraph, style, rest.text, piece);
+      take(&rest, piece.octets);
     } else {
       put_octet(page, '\n');
       put_blanks(page, paragraph->indent);
@@ -175,15 +159,17 @@ void paragraph_add(struct paragraph *paragraph, enum style style,
     paragraph_wrap(paragraph, style, text);
     return;
   }
-  if (*text == '\0')
+  size_t length = strlen(text);
+  if (length == 0)
     return;
-  if (paragraph->begun)
+  if (paragraph->begun && !paragraph->closed)
     put_octet(page, ' ');
   paragraph->begun = true;
+  paragraph->closed = is_closed(text, length);
   if (page->colour)
     put_styled(page, style, text);
   else
-    put(page, text);
+    put_octets(page, text, length);
 }
 
 void put_columns(struct page *page, const char *const *texts,
@@ -196,27 +182,27 @@ void put_columns_at(struct page *page, unsigned indent,
                     const char *const *texts, const unsigned *widths,
                     size_t count, enum style first)
 {
-  const char *rest[SMTPCODE_COMPARE_MOST + 1];
+  struct rest rest[SMTPCODE_COMPARE_MOST + 1];
   for (size_t i = 0; i < count; i++)
-    rest[i] = texts[i];
+    rest[i] = rest_of(texts[i]);
   unsigned before = 0; /* of the first line the indent is written */
   for (bool more = true; more; before = indent) {
     more = false;
     unsigned owed = before; /* blanks before the next text */
     for (size_t i = 0; i < count; i++) {
-      size_t length = fit(rest[i], widths[i], true);
-      if (length > 0) {
+      struct piece piece = fit(&rest[i], widths[i], true);
+      if (piece.octets > 0) {
         put_blanks(page, owed);
         owed = 0;
         begin_style(page, i == 0 ? first : STYLE_PLAIN);
-        put_octets(page, rest[i], length);
+        put_octets(page, rest[i].text, piece.octets);
         end_style(page, i == 0 ? first : STYLE_PLAIN);
+        take(&rest[i], piece.octets);
+        more |= rest[i].length > 0;
       }
       owed += COLUMN_GAP;
-      if (length < widths[i])
-        owed += widths[i] - (unsigned)length;
-      rest[i] = skip_blanks(rest[i] + length);
-      more |= *rest[i] != '\0';
+      if (piece.cells < widths[i])
+        owed += widths[i] - piece.cells;
     }
     put_octet(page, '\n');
   }

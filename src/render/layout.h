@@ -1,58 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
- * Width, wrapping, columns, colour, and text from outside made visible.
+ * Width, wrapping, columns.
  */
 #ifndef SMTPCODE_LAYOUT_H
 #define SMTPCODE_LAYOUT_H
 
-#include "render.h"
-
-#include <string.h>
-
-enum style {
-  STYLE_PLAIN,
-  STYLE_BOLD,
-  STYLE_SUCCESS,
-  STYLE_INTERMEDIATE,
-  STYLE_TEMPORARY,
-  STYLE_PERMANENT
-};
-
-/* The style of a code by its first digit. */
-enum style style_of(const struct smtpcode_code *code);
-
-/* Hands out what waits in the buffer: when all is printed, and before anything
- * else is written for the same reader. */
-void put_end(struct page *page);
-
-/* Prints octets for which the buffer has no room. */
-void put_more(struct page *page, const char *text, size_t length);
-
-/* Prints a text, without wrapping. */
-void put(struct page *page, const char *text);
-
-static inline void put_octets(struct page *page, const char *text,
-                              size_t length)
-{
-  if (length < sizeof(page->buffer) - page->used) {
-    memcpy(page->buffer + page->used, text, length);
-    page->used += length;
-  } else {
-    put_more(page, text, length);
-  }
-}
-
-static inline void put_octet(struct page *page, char octet)
-{
-  page->buffer[page->used++] = octet;
-  if (page->used == sizeof(page->buffer))
-    put_end(page);
-}
-
-void put_styled(struct page *page, enum style style, const char *text);
-
-/* Prints text from outside, in one line: see visible_read(). */
-void put_visible(struct page *page, const char *text, size_t length);
+#include "put.h"
 
 /* A paragraph under construction: words are wrapped at the page's width, later
  * lines indented by `indent`. */
@@ -61,6 +14,7 @@ struct paragraph {
   unsigned column; /* cells used in this line */
   unsigned indent; /* of later lines */
   bool begun;      /* this line has words */
+  bool closed;     /* they end as Japanese and Chinese sentences do */
 };
 
 /* Adds words on a page that is wrapped. A function of its own, so that one that
@@ -69,14 +23,16 @@ void paragraph_wrap(struct paragraph *paragraph, enum style style,
                     const char *text);
 
 /* Adds words after what stands in the paragraph's line, with a blank between if
- * the line has any. */
+ * the line has any: see blank_behind(). */
 void paragraph_add(struct paragraph *paragraph, enum style style,
                    const char *text);
+
 /* Adds an octet, such as a comma, to the word before. */
 static inline void paragraph_glue(struct paragraph *paragraph, char octet)
 {
   put_octet(paragraph->page, octet);
   paragraph->column++;
+  paragraph->closed = false;
 }
 
 static inline void paragraph_end(struct paragraph *paragraph)
@@ -107,5 +63,9 @@ void put_padded(struct page *page, enum style style, const char *text,
 
 /* The display cells of a text. */
 unsigned cells(const char *text);
+
+/* What stands between a text and a next one: " ", or "" behind a full-width
+ * stop or bracket, which brings its own blank. */
+const char *blank_behind(const char *text);
 
 #endif

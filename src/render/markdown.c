@@ -33,7 +33,7 @@ void markdown_text(struct page *page, const char *text)
 void markdown_verdict(struct page *page, const char *const *verdict)
 {
   for (size_t i = 0; i < 3; i++) {
-    put(page, i > 0 && *verdict[i] ? " " : "");
+    put(page, i > 0 && *verdict[i] ? blank_behind(verdict[i - 1]) : "");
     markdown_text(page, verdict[i]);
   }
 }

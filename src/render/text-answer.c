@@ -9,7 +9,7 @@
 
 static void put_labelled(struct page *page, const char *label, const char *text)
 {
-  struct paragraph paragraph = {page, 0, 0, false};
+  struct paragraph paragraph = {.page = page};
   paragraph_add(&paragraph, STYLE_BOLD, label);
   paragraph_glue(&paragraph, ':');
   paragraph.indent = 2;
@@ -52,7 +52,7 @@ static void put_given(struct page *page, const char *label, const char *text,
 
 static void put_phase(struct page *page, const struct smtpcode_answer *answer)
 {
-  struct paragraph paragraph = {page, 0, 0, false};
+  struct paragraph paragraph = {.page = page};
   paragraph_add(&paragraph, STYLE_BOLD, answer->phase_heading);
   paragraph_glue(&paragraph, ':');
   paragraph.indent = 2;
@@ -70,7 +70,7 @@ static void put_candidates(struct page *page,
   put(page, ":\n");
   for (size_t i = 0; i < answer->candidate_count; i++) {
     const struct smtpcode_candidate *candidate = &answer->candidates[i];
-    struct paragraph paragraph = {page, 2, 6, false};
+    struct paragraph paragraph = {.page = page, .column = 2, .indent = 6};
     put(page, "  ");
     paragraph_add(&paragraph, candidate->meant ? STYLE_BOLD : STYLE_PLAIN,
                   candidate->title);

@@ -19,7 +19,7 @@ static void put_heading(struct page *page, const char *text)
 static struct paragraph labelled(struct page *page, const char *label,
                                  const struct smtpcode_explanation *code)
 {
-  struct paragraph paragraph = {page, 0, 0, false};
+  struct paragraph paragraph = {.page = page};
   paragraph_add(&paragraph, STYLE_BOLD, label);
   if (code) {
     paragraph_glue(&paragraph, ',');
@@ -95,7 +95,7 @@ static void put_differences(struct page *page,
   for (size_t i = 0; i < comparison->difference_count; i++) {
     const struct smtpcode_difference *difference = &comparison->differences[i];
     const char number[] = {(char)('1' + i), '.', ' ', '\0'};
-    struct paragraph paragraph = {page, 3, 3, false};
+    struct paragraph paragraph = {.page = page, .column = 3, .indent = 3};
     put(page, number);
     paragraph_add(&paragraph, STYLE_BOLD, difference->heading);
     for (size_t k = 0; k < comparison->count; k++) {
@@ -144,7 +144,7 @@ static void put_sources(struct page *page,
 {
   for (size_t i = 0; i < comparison->source_count; i++) {
     const struct smtpcode_item *source = comparison->sources[i];
-    struct paragraph paragraph = {page, 0, 0, false};
+    struct paragraph paragraph = {.page = page};
     paragraph_add(&paragraph, STYLE_PLAIN, source->name);
     paragraph.indent = 2;
     if (!titled(comparison, i)) {

@@ -38,7 +38,7 @@ static void put_line(struct page *page, enum style style,
 static void put_paragraph(struct page *page, enum style style,
                           const char *const *texts)
 {
-  struct paragraph paragraph = {page, 0, 4, false};
+  struct paragraph paragraph = {.page = page, .indent = 4};
   const char *count = texts[SMTPCODE_COLUMN_COUNT];
   paragraph_add(&paragraph, STYLE_PLAIN, count);
   paragraph_add(&paragraph, style, texts[SMTPCODE_COLUMN_REPLY]);

@@ -12,7 +12,7 @@ void text_begin(struct page *page)
 
 void text_verdict(struct page *page, const char *const *verdict)
 {
-  struct paragraph paragraph = {page, 0, 0, false};
+  struct paragraph paragraph = {.page = page};
   for (size_t i = 0; i < 3; i++)
     paragraph_add(&paragraph, STYLE_PLAIN, verdict[i]);
   if (paragraph.begun)
@@ -21,7 +21,7 @@ void text_verdict(struct page *page, const char *const *verdict)
 
 void text_paragraph(struct page *page, enum style style, const char *text)
 {
-  struct paragraph paragraph = {page, 0, 0, false};
+  struct paragraph paragraph = {.page = page};
   paragraph_add(&paragraph, style, text);
   paragraph_end(&paragraph);
 }
@@ -45,7 +45,7 @@ static void put_items(struct page *page, const struct smtpcode_field *field,
 {
   for (size_t i = 0; i < field->count; i++) {
     unsigned indent = page->width > 0 && page->width < 60 ? 2 : 6;
-    struct paragraph paragraph = {page, 2, indent, false};
+    struct paragraph paragraph = {.page = page, .column = 2, .indent = indent};
     put(page, "  ");
     paragraph_add(&paragraph, STYLE_PLAIN, field->items[i].name);
     if (colon)
@@ -61,7 +61,7 @@ static void put_field(struct page *page, const struct smtpcode_field *field,
                       enum smtpcode_field_name name)
 {
   bool lines = name >= SMTPCODE_SERVERS;
-  struct paragraph paragraph = {page, 0, 0, false};
+  struct paragraph paragraph = {.page = page};
   paragraph_add(&paragraph, STYLE_BOLD, field->heading);
   paragraph_glue(&paragraph, ':');
   paragraph.indent = 2;
@@ -92,7 +92,7 @@ static void put_in_line(struct page *page, const struct smtpcode_code *code,
   put(page, " ");
   put(page, title);
   for (size_t i = 0; i < 3 && *verdict[i]; i++) {
-    put(page, i == 0 ? ": " : " ");
+    put(page, i == 0 ? ": " : blank_behind(verdict[i - 1]));
     put(page, verdict[i]);
   }
 }
@@ -140,12 +140,12 @@ void text_entry(struct page *page,
       put_padded(page, STYLE_PLAIN, outcome, 12);
     put_padded(page, STYLE_PLAIN, class, 25);
     unsigned column = *outcome ? 8 + 14 + 27 : 8 + 27;
-    struct paragraph title = {page, column, column, false};
+    struct paragraph title = {.page = page, .column = column, .indent = column};
     paragraph_add(&title, STYLE_PLAIN, explanation->title);
     paragraph_end(&title);
     return;
   }
-  struct paragraph paragraph = {page, 0, 0, false};
+  struct paragraph paragraph = {.page = page};
   paragraph_add(&paragraph, style_of(&explanation->code), explanation->name);
   paragraph.indent = 4;
   paragraph_add(&paragraph, STYLE_PLAIN, outcome);
@@ -158,7 +158,7 @@ void text_entry(struct page *page,
 void text_meaning(struct page *page, const struct smtpcode_meaning *meaning,
                   const char *code)
 {
-  struct paragraph paragraph = {page, 0, 4, false};
+  struct paragraph paragraph = {.page = page, .indent = 4};
   if (page->width == 0 || page->width >= 80) {
     put_padded(page, STYLE_BOLD, code, 11);
     paragraph.column = paragraph.indent = 13;

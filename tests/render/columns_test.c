@@ -6,6 +6,7 @@
 #include "page.h"
 #include "suite.h"
 #include "text.h"
+#include "wrap.h"
 
 #include <string.h>
 
@@ -47,6 +48,26 @@ static const struct columns rows[] = {
      {"a", "bbbbb b", "c c"},
      "a  bbbbb  c c\n   b\n"},
     {"Empty columns are an empty line", {1, 1, 1}, {"", "", ""}, "\n"},
+    {"Columns are counted in cells",
+     {6, 8, 1},
+     {"코드", "메일 서버", "b"},
+     "코드    메일      b\n        서버\n"},
+    {"Japanese is parted in its column",
+     {4, 6, 1},
+     {"コード", "次の列です", "b"},
+     "コー  次の列  b\nド    です\n"},
+    {"A column of one cell shows wide characters",
+     {1, 3, 1},
+     {"a", "一二", "b"},
+     "a  一   b\n   二\n"},
+    {"Marks take no room",
+     {3, 3, 1},
+     {"e\u0301te\u0301", "か\u3099", "b"},
+     "e\u0301te\u0301  か\u3099   b\n"},
+    {"Chinese fills its column",
+     {4, 6, 1},
+     {"代码", "暂时失败。", "b"},
+     "代码  暂时失  b\n      败。\n"},
 };
 
 static void test_columns(void **state)
@@ -56,6 +77,62 @@ static void test_columns(void **state)
               STYLE_BOLD);
   assert_string_equal(page_text(), row->expected);
   page_free();
+}
+
+struct padded {
+  const char *name, *text;
+  unsigned width;
+  const char *left, *right; /* with the gap behind */
+};
+
+static const struct padded paddeds[] = {
+    {"A text is padded", "450", 6, "450     ", "   450  "},
+    {"A text may fill its column", "450", 3, "450  ", "450  "},
+    {"A text may be wider than its column", "450", 2, "450  ", "450  "},
+    {"Hangul is padded by its cells", "오류", 6, "오류    ", "  오류  "},
+    {"Marks are not counted", "e\u0301", 3, "e\u0301    ", "  e\u0301  "},
+};
+
+static void test_padded(void **state)
+{
+  const struct padded *row = *state;
+  put_padded(page_begin(FORMAT_TEXT, 0, false), STYLE_PLAIN, row->text,
+             row->width);
+  assert_string_equal(page_text(), row->left);
+  page_free();
+}
+
+/* ASCII has a shorter way than other texts, which parts them where wrap does.
+ */
+static void check_ascii(const char *text, unsigned width)
+{
+  char expected[4096];
+  size_t used = 0;
+  put_columns(page_begin(FORMAT_TEXT, 0, false), &text, &width, 1, STYLE_PLAIN);
+  for (size_t left = strlen(text); left > 0; used++) {
+    struct piece piece = wrap(text, left, width, true);
+    memcpy(expected + used, text, piece.octets);
+    used += piece.octets;
+    expected[used] = '\n';
+    piece.octets += piece.octets < left;
+    text += piece.octets;
+    left -= piece.octets;
+  }
+  expected[used] = '\0';
+  if (strcmp(page_text(), expected) != 0)
+    fault("at %u not as wrap does: %s", width, expected);
+  page_free();
+}
+
+static void test_ascii(void **state)
+{
+  (void)state;
+  size_t count;
+  const struct smtpcode_explanation *codes = every_code(&count);
+  for (unsigned width = 1; width <= 60; width++)
+    for (size_t i = 0; i < count; i++)
+      check_ascii(codes[i].field[SMTPCODE_FIX].text, width);
+  assert_no_fault();
 }
 
 struct styled {
@@ -138,6 +215,8 @@ int main(void)
   static struct suite suite;
   SUITE_ROWS(&suite, rows, test_columns);
   SUITE_ROWS(&suite, styles, test_style);
+  SUITE_ROWS(&suite, paddeds, test_padded);
+  suite_add(&suite, "ASCII is parted as any text", test_ascii);
   suite_add(&suite, "Colours take no room", test_colour);
   suite_add(&suite, "Much text comes out whole", test_buffer);
   return suite_run(&suite, "columns, colours and buffer");

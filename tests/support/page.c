@@ -5,7 +5,11 @@
 #include "page.h"
 
 #include "capture.h"
+#include "cells.h"
 #include "suite.h"
+#include "wrap.h"
+
+#include <string.h>
 #include "terminal.h"
 
 static struct capture capture;
@@ -46,4 +50,24 @@ const char *page_of_comparison(enum format format, unsigned width,
 {
   render_comparison(page_begin(format, width, false), comparison);
   return page_text();
+}
+
+void page_wrap(const char *text, unsigned width, char *out, size_t size)
+{
+  size_t used = 0;
+  for (size_t left = strlen(text); left > 0;) {
+    struct piece piece = wrap(text, left, width, true);
+    assert_in_range(piece.octets, 1, left);
+    assert_int_equal(piece.cells, cells_in(text, piece.octets));
+    assert_true(used + piece.octets + 2 < size);
+    if (used > 0)
+      out[used++] = '|';
+    memcpy(out + used, text, piece.octets);
+    used += piece.octets;
+    while (piece.octets < left && text[piece.octets] == ' ')
+      piece.octets++;
+    text += piece.octets;
+    left -= piece.octets;
+  }
+  out[used] = '\0';
 }

@@ -21,4 +21,8 @@ const char *page_of(enum format format, unsigned width,
 const char *page_of_comparison(enum format format, unsigned width,
                                const struct smtpcode_comparison *comparison);
 
+/* Puts a text on lines of a width, each as wrap() has it, with "|" between
+ * them. */
+void page_wrap(const char *text, unsigned width, char *out, size_t size);
+
 #endif
