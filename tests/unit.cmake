@@ -16,7 +16,7 @@ set(unit_tests
     render/wrap_test render/wrap_any_test render/layout_test
     render/columns_test render/json_test render/markdown_test render/tsv_test
     render/mdoc_test render/text_test render/text_comparison_test
-    render/text_parts_test
+    render/text_parts_test render/writings_test
     cli/options_test cli/refused_test cli/command_test cli/formats_test
     cli/list_test cli/message_test cli/output_test cli/input_test)
 

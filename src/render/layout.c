@@ -56,6 +56,13 @@ void put_padded(struct page *page, enum style style, const char *text,
   put_blanks(page, (wide < width ? width - wide : 0) + COLUMN_GAP);
 }
 
+void put_right(struct page *page, const char *text, unsigned width)
+{
+  unsigned wide = cells(text);
+  put_blanks(page, wide < width ? width - wide : 0);
+  put_padded(page, STYLE_PLAIN, text, 0);
+}
+
 /* What is not yet on a line of a text. */
 struct rest {
   const char *text;

@@ -61,6 +61,9 @@ void put_columns_at(struct page *page, unsigned indent,
 void put_padded(struct page *page, enum style style, const char *text,
                 unsigned width);
 
+/* The same with the blanks before the text, which is plain. */
+void put_right(struct page *page, const char *text, unsigned width);
+
 /* The display cells of a text. */
 unsigned cells(const char *text);
 

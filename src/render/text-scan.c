@@ -5,29 +5,24 @@
  */
 #include "text.h"
 
-#include <string.h>
-
 #define COUNT_WIDTH 9
 #define REPLY_WIDTH 10
 #define RETRY_WIDTH 14
 #define ACTOR_WIDTH 15
 #define ACTOR_WHOLE 29 /* of the longest, where lines are not wrapped */
 
-/* A text with blanks before it, as wide as the column of numbers. */
-static void align(const char *text, char *out)
+/* Wide enough for the heading in any language. */
+static unsigned count_width(void)
 {
-  size_t length = strlen(text);
-  for (; length < COUNT_WIDTH; length++)
-    *out++ = ' ';
-  while ((*out++ = *text++) != '\0')
-    ;
+  unsigned wide = cells(smtpcode_column_heading(SMTPCODE_COLUMN_COUNT));
+  return wide > COUNT_WIDTH ? wide : COUNT_WIDTH;
 }
 
 /* Unwrapped: the title, which may have any length, is last. */
 static void put_line(struct page *page, enum style style,
                      const char *const *texts)
 {
-  put_padded(page, STYLE_PLAIN, texts[SMTPCODE_COLUMN_COUNT], COUNT_WIDTH);
+  put_right(page, texts[SMTPCODE_COLUMN_COUNT], count_width());
   put_padded(page, style, texts[SMTPCODE_COLUMN_REPLY], REPLY_WIDTH);
   put_padded(page, STYLE_PLAIN, texts[SMTPCODE_COLUMN_RETRY], RETRY_WIDTH);
   put_padded(page, STYLE_PLAIN, texts[SMTPCODE_COLUMN_ACTOR], ACTOR_WHOLE);
@@ -39,8 +34,7 @@ static void put_paragraph(struct page *page, enum style style,
                           const char *const *texts)
 {
   struct paragraph paragraph = {.page = page, .indent = 4};
-  const char *count = texts[SMTPCODE_COLUMN_COUNT];
-  paragraph_add(&paragraph, STYLE_PLAIN, count);
+  paragraph_add(&paragraph, STYLE_PLAIN, texts[SMTPCODE_COLUMN_COUNT]);
   paragraph_add(&paragraph, style, texts[SMTPCODE_COLUMN_REPLY]);
   paragraph_add(&paragraph, STYLE_PLAIN, texts[SMTPCODE_COLUMN_TITLE]);
   paragraph_glue(&paragraph, ';');
@@ -50,19 +44,19 @@ static void put_paragraph(struct page *page, enum style style,
   paragraph_end(&paragraph);
 }
 
-/* The blanks before a number would be skipped by a column that wraps. */
 static void put_table(struct page *page, enum style style,
                       const char *const *texts)
 {
-  unsigned used = COUNT_WIDTH + REPLY_WIDTH + RETRY_WIDTH + ACTOR_WIDTH +
+  unsigned count = count_width();
+  unsigned used = count + REPLY_WIDTH + RETRY_WIDTH + ACTOR_WIDTH +
                   SMTPCODE_COLUMNS * COLUMN_GAP;
   const char *rest[] = {
       texts[SMTPCODE_COLUMN_REPLY], texts[SMTPCODE_COLUMN_TITLE],
       texts[SMTPCODE_COLUMN_RETRY], texts[SMTPCODE_COLUMN_ACTOR]};
   const unsigned widths[] = {REPLY_WIDTH, page->width - used, RETRY_WIDTH,
                              ACTOR_WIDTH};
-  put_padded(page, STYLE_PLAIN, texts[SMTPCODE_COLUMN_COUNT], COUNT_WIDTH);
-  put_columns_at(page, COUNT_WIDTH + COLUMN_GAP, rest, widths, 4, style);
+  put_right(page, texts[SMTPCODE_COLUMN_COUNT], count);
+  put_columns_at(page, count + COLUMN_GAP, rest, widths, 4, style);
 }
 
 static void put_row(struct page *page, enum style style,
@@ -79,18 +73,14 @@ static void put_row(struct page *page, enum style style,
 void text_row(struct page *page, const struct smtpcode_counted *row)
 {
   const struct smtpcode_answer *answer = &row->answer;
-  char number[COUNT_WIDTH + SMTPCODE_NUMBER_SIZE];
   if (page->answers == 0) {
     const char *headings[SMTPCODE_COLUMNS];
     for (unsigned i = 0; i < SMTPCODE_COLUMNS; i++)
       headings[i] = smtpcode_column_heading(i);
-    align(headings[SMTPCODE_COLUMN_COUNT], number);
-    headings[SMTPCODE_COLUMN_COUNT] = number;
     put_row(page, STYLE_BOLD, headings);
   }
-  align(row->number, number);
   const char *const texts[SMTPCODE_COLUMNS] = {
-      [SMTPCODE_COLUMN_COUNT] = number,
+      [SMTPCODE_COLUMN_COUNT] = row->number,
       [SMTPCODE_COLUMN_REPLY] = answer->name,
       [SMTPCODE_COLUMN_TITLE] = row->title,
       [SMTPCODE_COLUMN_RETRY] = row->retry,

@@ -100,6 +100,9 @@ static void test_padded(void **state)
              row->width);
   assert_string_equal(page_text(), row->left);
   page_free();
+  put_right(page_begin(FORMAT_TEXT, 0, false), row->text, row->width);
+  assert_string_equal(page_text(), row->right);
+  page_free();
 }
 
 /* ASCII has a shorter way than other texts, which parts them where wrap does.
