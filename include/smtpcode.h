@@ -5,8 +5,8 @@
  * The library reads no file, allocates nothing, keeps no state and knows no
  * locale. Callers give all storage; every `const char *` that comes back is
  * either a text of the library, which lives as long as the program, or points
- * into the structure that the caller passed. Texts are plain ASCII. All
- * functions may be called from any thread.
+ * into the structure that the caller passed. Texts are UTF-8, in English plain
+ * ASCII. All functions may be called from any thread.
  */
 #ifndef SMTPCODE_H
 #define SMTPCODE_H
@@ -91,6 +91,22 @@ bool smtpcode_matches(const struct smtpcode_code *pattern,
  */
 bool smtpcode_next(const struct smtpcode_code *pattern, size_t *place,
                    struct smtpcode_code *code);
+
+/* ---- Languages ---- */
+
+/*
+ * The number of a language, which the functions below take, by its code of ISO
+ * 639-1, in any case; what follows it in a locale's name, as in "pt_BR.UTF-8",
+ * is passed over. English is 0. Returns -1 for a language that the texts are
+ * not in. A text that a language lacks is given in English; a number that is no
+ * language's is taken for English.
+ */
+int smtpcode_language(const char *name);
+
+/* The code and the own name of a language, "fr" and "Fran\303\247ais", by its
+ * number; NULL past the last. */
+const char *smtpcode_language_code(int language);
+const char *smtpcode_language_name(int language);
 
 /* ---- What a table row says ---- */
 
@@ -192,13 +208,14 @@ struct smtpcode_field {
 };
 
 #define SMTPCODE_ITEMS 256
-#define SMTPCODE_STORAGE 4096
+#define SMTPCODE_STORAGE 8192
 
 /* All that the tables say of a code, ready to be printed. It points into
  * itself: do not copy it. */
 struct smtpcode_explanation {
   struct smtpcode_code code;
   char name[SMTPCODE_NAME_SIZE]; /* "450", "5.7.27 (Google)" */
+  int language;                  /* of the texts, see smtpcode_language() */
   const char *provider;          /* in whose sense, "" for the registry's */
   const char *kind;              /* "reply", "enhanced", "pattern" */
   bool known;          /* an exact row, or a pattern that matches some */
@@ -227,7 +244,7 @@ struct smtpcode_explanation {
  * read it, with `known` false and its nearest registered neighbours. `code`
  * must be one that `smtpcode_code_read` could have given.
  */
-void smtpcode_explain(const struct smtpcode_code *code,
+void smtpcode_explain(const struct smtpcode_code *code, int language,
                       struct smtpcode_explanation *explanation);
 
 /* The number of a command or phase ("RCPT", "end-of-data": any case), which is
@@ -316,6 +333,7 @@ bool smtpcode_meaning_at(size_t number, struct smtpcode_meaning *meaning);
  */
 void smtpcode_explain_meaning(const struct smtpcode_code *code,
                               const struct smtpcode_meaning *meaning,
+                              int language,
                               struct smtpcode_explanation *explanation);
 
 /* A provider's name for machines and for people by its number from 0; NULL past
@@ -340,6 +358,7 @@ struct smtpcode_part {
 /* All that can be said of a reply. It points into itself and into the text. */
 struct smtpcode_answer {
   const struct smtpcode_reply *reply;
+  int language;                      /* of the texts */
   char name[2 * SMTPCODE_CODE_SIZE]; /* "550 5.1.1" */
   const char *title;                 /* of what is meant */
   enum smtpcode_retry retry;         /* of the reply as a whole, */
@@ -375,7 +394,7 @@ struct smtpcode_answer {
  * disagree, the reply code decides (RFC 5321, section 4.2), and a note says so.
  */
 void smtpcode_explain_reply(const struct smtpcode_reply *reply,
-                            const char *text, size_t length,
+                            const char *text, size_t length, int language,
                             struct smtpcode_answer *answer);
 
 /* ---- Bounces ---- */
@@ -532,7 +551,7 @@ struct smtpcode_counted {
 };
 
 /* Explains a row. */
-void smtpcode_explain_count(const struct smtpcode_count *count,
+void smtpcode_explain_count(const struct smtpcode_count *count, int language,
                             struct smtpcode_counted *counted);
 
 enum smtpcode_column {
@@ -545,11 +564,11 @@ enum smtpcode_column {
 };
 
 /* The heading of a column of rows. */
-const char *smtpcode_column_heading(enum smtpcode_column column);
+const char *smtpcode_column_heading(enum smtpcode_column column, int language);
 
 /* Writes the totals for people into `text`, which has `size` octets. */
-void smtpcode_write_totals(const struct smtpcode_totals *totals, char *text,
-                           size_t size);
+void smtpcode_write_totals(const struct smtpcode_totals *totals, int language,
+                           char *text, size_t size);
 
 /* Writes a number into `text`, which has SMTPCODE_NUMBER_SIZE octets. */
 void smtpcode_write_number(unsigned long long number, char *text);
@@ -557,12 +576,12 @@ void smtpcode_write_number(unsigned long long number, char *text);
 /* ---- Search ---- */
 
 /*
- * The codes whose texts hold every one of `count` words, case ignored (ASCII),
- * best first: more words in the title, then more in the gist, then ascending.
- * Writes at most `room` of them and returns how many there are. No words match
- * nothing, an empty word matches everything.
+ * The codes whose texts, in a language or in English, hold every one of `count`
+ * words, case ignored (ASCII), best first: more words in the title, then more
+ * in the gist, then ascending. Writes at most `room` of them and returns how
+ * many there are. No words match nothing, an empty word matches everything.
  */
-size_t smtpcode_search(const char *const *words, size_t count,
+size_t smtpcode_search(const char *const *words, size_t count, int language,
                        struct smtpcode_code *found, size_t room);
 
 /* The same for the meanings that providers give, by their numbers, ascending:
@@ -584,7 +603,7 @@ enum smtpcode_difference_name {
 
 #define SMTPCODE_COMPARE_MOST 8
 #define SMTPCODE_COMPARISON_SOURCES 64
-#define SMTPCODE_COMPARISON_STORAGE 8192
+#define SMTPCODE_COMPARISON_STORAGE 32768
 
 /* One key difference: what each code says of it, as a clause that continues
  * "450 ...". */
@@ -593,6 +612,7 @@ struct smtpcode_difference {
   const char *key;     /* its name for machines */
   const char *heading; /* for people */
   const char *says[SMTPCODE_COMPARE_MOST];
+  const char *text; /* what all of them say, for people */
 };
 
 /* A comparison of codes. It points into itself and into the explanations: copy
@@ -621,11 +641,18 @@ struct smtpcode_comparison {
 
 /*
  * Compares 2 to SMTPCODE_COMPARE_MOST explained codes, each another one and
- * none a pattern. Returns false, and leaves `comparison` unspecified, for any
- * other number and for a code that comes twice.
+ * none a pattern, in the language of the first. Returns false, and leaves
+ * `comparison` unspecified, for any other number and for a code that comes
+ * twice.
  */
 bool smtpcode_compare(const struct smtpcode_explanation *codes, size_t count,
                       struct smtpcode_comparison *comparison);
+
+/* ---- The command's own words ---- */
+
+/* What the command says of itself, by its number: that of its row, counted from
+ * 0. "" past the last. */
+const char *smtpcode_notice(int language, unsigned number);
 
 #ifdef __cplusplus
 }

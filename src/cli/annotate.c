@@ -18,11 +18,13 @@ struct annotation {
   bool begun; /* some of it was printed: it is too long for the buffer */
 };
 
-static void read_reply(struct annotation *note, const char *text, size_t length)
+static void read_reply(const struct run *run, struct annotation *note,
+                       const char *text, size_t length)
 {
   note->found = smtpcode_reply_read(text, length, &note->reply) > 0;
   if (note->found)
-    smtpcode_explain_reply(&note->reply, text, length, &note->answer);
+    smtpcode_explain_reply(&note->reply, text, length, run->page.language,
+                           &note->answer);
 }
 
 static void put_text(struct run *run, const char *text, size_t length)
@@ -64,7 +66,7 @@ static size_t put_lines(struct run *run, struct annotation *note,
     size_t octets = length > 0 && line_end[-1] == '\r' ? 2 : 1;
     length -= octets - 1;
     if (!note->begun)
-      read_reply(note, at, length);
+      read_reply(run, note, at, length);
     put_text(run, at, length);
     end_line(run, note, line_end + 1 - octets, octets);
   }
@@ -81,7 +83,7 @@ static enum status annotate(struct run *run, const char *name,
     size_t read = put_lines(run, &note, blocks);
     if (read == 0 && blocks->used == sizeof(blocks->buffer)) {
       if (!note.begun)
-        read_reply(&note, blocks->buffer, blocks->used);
+        read_reply(run, &note, blocks->buffer, blocks->used);
       put_text(run, blocks->buffer, blocks->used);
       note.begun = true;
       read = blocks->used;
@@ -90,10 +92,9 @@ static enum status annotate(struct run *run, const char *name,
     put_end(&run->page);
   }
   if (octets < 0)
-    return complain(run, "cannot read % ($): give a file, or - for a pipe",
-                    name, strerror(errno));
+    return complain(run, NOTICE_CANNOT_READ, name, strerror(errno));
   if (blocks->used > 0 && !note.begun)
-    read_reply(&note, blocks->buffer, blocks->used);
+    read_reply(run, &note, blocks->buffer, blocks->used);
   if (blocks->used > 0 || note.begun) {
     put_text(run, blocks->buffer, blocks->used);
     end_line(run, &note, "", 0);
@@ -107,16 +108,14 @@ enum status annotate_run(struct run *run)
   enum status status = STATUS_FOUND;
   struct blocks blocks;
   if (options->format != FORMAT_TEXT)
-    return complain(run, "--annotate prints text: leave out the format", NULL,
-                    NULL);
+    return complain(run, NOTICE_ANNOTATE_IS_TEXT, NULL, NULL);
   for (size_t i = 0; i == 0 || i < options->count; i++) {
     const char *name = options->count > 0 ? options->operands[i] : "-";
     if (blocks_open(&blocks, name, run->input)) {
       status = worse(status, annotate(run, name, &blocks));
       blocks_close(&blocks);
     } else {
-      status = complain(run, "cannot read % ($): give a file, or - for a pipe",
-                        name, strerror(errno));
+      status = complain(run, NOTICE_CANNOT_READ, name, strerror(errno));
     }
   }
   return run->page.answers > 0 ? status : worse(status, STATUS_UNKNOWN);

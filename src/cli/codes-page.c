@@ -9,10 +9,10 @@ static void put_section(const struct smtpcode_code *pattern)
 {
   struct smtpcode_code code;
   struct smtpcode_explanation explanation;
-  smtpcode_explain(pattern, &explanation);
+  smtpcode_explain(pattern, 0, &explanation);
   mdoc_class(stdout, &explanation);
   for (size_t place = 0; smtpcode_next(pattern, &place, &code);) {
-    smtpcode_explain(&code, &explanation);
+    smtpcode_explain(&code, 0, &explanation);
     mdoc_code(stdout, &explanation);
   }
 }

@@ -4,6 +4,7 @@
  */
 #include "command.h"
 
+#include "language.h"
 #include "layout.h"
 #include "message.h"
 #include "terminal.h"
@@ -81,21 +82,21 @@ static enum status carry_out(struct run *run)
 int smtpcode_run(int argc, char **argv, const struct streams *streams)
 {
   struct options options;
-  if (!options_read(&options, argc, argv, streams->errors))
-    return STATUS_ERROR;
   struct run run;
+  run.errors =
+      (struct errors){streams->errors, language_of(streams->environment)};
+  if (!options_read(&options, argc, argv, &run.errors))
+    return STATUS_ERROR;
   run.options = &options;
-  run.errors = streams->errors;
   run.input = streams->input;
   begin_page(&run.page, &options, streams);
+  run.page.language = run.errors.language;
   enum status status = carry_out(&run);
   put_end(&run.page);
   if (!run.page.failed)
     return (int)status;
   if (errno != EPIPE) /* who closed a pipe knows */
-    message(streams->errors,
-            "cannot write the answer ($): make room, or write elsewhere",
-            strerror(errno), NULL);
+    message(&run.errors, NOTICE_CANNOT_WRITE, strerror(errno), NULL);
   return STATUS_ERROR;
 }
 
@@ -104,11 +105,11 @@ enum status worse(enum status a, enum status b)
   return a > b ? a : b;
 }
 
-enum status complain(struct run *run, const char *format, const char *first,
-                     const char *second)
+enum status complain(struct run *run, enum notice notice, const char *it,
+                     const char *other)
 {
   put_end(&run->page);
-  message(run->errors, format, first, second);
+  message(&run->errors, notice, it, other);
   return STATUS_ERROR;
 }
 
@@ -119,8 +120,8 @@ bool operand_read(struct run *run, const char *operand,
       smtpcode_code_read(operand, strlen(operand), code);
   if (!problem)
     return true;
-  const char *text = problem_text(problem);
-  complain(run, "% is no code: $", operand, text);
+  const char *text = problem_text(run->page.language, problem);
+  complain(run, NOTICE_NO_CODE, operand, text);
   render_problem(&run->page, operand, text);
   return false;
 }

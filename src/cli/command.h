@@ -21,7 +21,8 @@ enum status worse(enum status a, enum status b);
 struct run {
   const struct options *options;
   struct page page;
-  int input, errors;
+  struct errors errors;
+  int input;
 };
 
 /* The descriptors that the command reads and writes, and its environment. */
@@ -52,8 +53,8 @@ void help_print(struct page *page, enum command command);
 
 /* Prints a message, see message(), after what was printed so far. Returns
  * STATUS_ERROR. */
-enum status complain(struct run *run, const char *format, const char *first,
-                     const char *second);
+enum status complain(struct run *run, enum notice notice, const char *it,
+                     const char *other);
 
 /* Reads an operand as a code or says what is wrong with it, in the answer too
  * where its format has a place for that. */

@@ -18,15 +18,16 @@ static bool explain(struct run *run, const char *operand,
   size_t length = strlen(operand);
   if (smtpcode_code_read(operand, length, &code) &&
       smtpcode_reply_read(operand, length, &reply)) {
-    smtpcode_explain_reply(&reply, operand, length, &answer);
+    smtpcode_explain_reply(&reply, operand, length, run->page.language,
+                           &answer);
     smtpcode_explain_meaning(&answer.codes[0].code,
                              answer.meant ? &answer.meaning : NULL,
-                             explanation);
+                             run->page.language, explanation);
     return true;
   }
   if (!operand_read(run, operand, &code))
     return false;
-  smtpcode_explain(&code, explanation);
+  smtpcode_explain(&code, run->page.language, explanation);
   return true;
 }
 
@@ -39,14 +40,10 @@ static enum status explain_operand(struct run *run, size_t i,
   if (!explain(run, operand, &codes[i]))
     return STATUS_ERROR;
   if (smtpcode_is_pattern(&codes[i].code))
-    return complain(run,
-                    "% is a pattern: give single codes to compare, such as 450",
-                    operand, NULL);
+    return complain(run, NOTICE_IS_PATTERN, operand, NULL);
   for (size_t k = 0; k < i; k++)
     if (same(codes[k].name, codes[i].name))
-      return complain(run,
-                      "% cannot be compared with itself: give each code once",
-                      operand, NULL);
+      return complain(run, NOTICE_TWICE, operand, NULL);
   return codes[i].known ? STATUS_FOUND : STATUS_UNKNOWN;
 }
 
@@ -57,13 +54,9 @@ enum status compare_run(struct run *run)
   struct smtpcode_comparison comparison;
   enum status status = STATUS_FOUND;
   if (options->count < 2)
-    return complain(run,
-                    "too few codes to compare: give two or more, as in "
-                    "'smtpcode compare 450 502'",
-                    NULL, NULL);
+    return complain(run, NOTICE_TOO_FEW_CODES, NULL, NULL);
   if (options->count > SMTPCODE_COMPARE_MOST)
-    return complain(run, "too many codes to compare: give eight at most", NULL,
-                    NULL);
+    return complain(run, NOTICE_TOO_MANY_CODES, NULL, NULL);
   for (size_t i = 0; i < options->count; i++)
     status = worse(status, explain_operand(run, i, codes));
   if (status == STATUS_ERROR)

@@ -13,7 +13,7 @@
 static enum status put_code(struct run *run, const struct smtpcode_code *code)
 {
   struct smtpcode_explanation explanation;
-  smtpcode_explain(code, &explanation);
+  smtpcode_explain(code, run->page.language, &explanation);
   render_explanation(&run->page, &explanation);
   return explanation.known ? STATUS_FOUND : STATUS_UNKNOWN;
 }
@@ -34,7 +34,7 @@ static enum status put_reply(struct run *run, struct smtpcode_reply *reply,
   enum status status = STATUS_FOUND;
   if (run->options->at >= 0)
     reply->command = run->options->at;
-  smtpcode_explain_reply(reply, text, length, &answer);
+  smtpcode_explain_reply(reply, text, length, run->page.language, &answer);
   answer.recipients = given->recipients;
   render_answer(&run->page, &answer, given->shown, given->length, given->line);
   for (size_t i = 0; i < answer.count; i++)
@@ -63,9 +63,7 @@ static enum status put_replies(struct run *run, const char *text, size_t length)
 
 static enum status unreadable(struct run *run)
 {
-  return complain(run,
-                  "cannot read standard input ($): give it a file or a pipe",
-                  strerror(errno), NULL);
+  return complain(run, NOTICE_CANNOT_READ_INPUT, strerror(errno), NULL);
 }
 
 static enum status put_lines(struct run *run)
@@ -91,7 +89,7 @@ static enum status put_lines(struct run *run)
     return unreadable(run);
   if (replies > 0)
     return status;
-  complain(run, "no reply in the input: give lines that have one", NULL, NULL);
+  complain(run, NOTICE_NO_LINE_WITH_REPLY, NULL, NULL);
   return STATUS_UNKNOWN;
 }
 
@@ -111,10 +109,7 @@ static enum status put_message(struct run *run, struct smtpcode_bounce *bounce,
       status = worse(status,
                      put_reply(run, &reply, kept->text, kept->length, &given));
   }
-  return bounce->more
-             ? complain(run, "more replies than are shown: split the message",
-                        NULL, NULL)
-             : status;
+  return bounce->more ? complain(run, NOTICE_MORE_REPLIES, NULL, NULL) : status;
 }
 
 /* A message, or a mailbox of them: there a line that begins with From and a
@@ -143,7 +138,7 @@ static enum status put_bounces(struct run *run)
     return unreadable(run);
   if (count > 0)
     return status;
-  complain(run, "no reply in the input: give a bounce or a reply", NULL, NULL);
+  complain(run, NOTICE_NO_BOUNCE, NULL, NULL);
   return STATUS_UNKNOWN;
 }
 
@@ -178,9 +173,6 @@ static char *trim(char *operand)
   return operand;
 }
 
-static const char no_reply[] =
-    "it holds no code: give one such as '550 5.1.1 User unknown'";
-
 static enum status put_operand(struct run *run, char *operand)
 {
   struct smtpcode_code code;
@@ -200,7 +192,9 @@ static enum status put_operand(struct run *run, char *operand)
     operand_read(run, operand, &code);
     return STATUS_ERROR;
   }
-  complain(run, "% is no reply: $", operand, no_reply);
+  const char *no_reply =
+      smtpcode_notice(run->page.language, NOTICE_HOLDS_NO_CODE);
+  complain(run, NOTICE_NO_REPLY, operand, no_reply);
   render_problem(&run->page, operand, no_reply);
   return STATUS_UNKNOWN;
 }
@@ -213,13 +207,9 @@ enum status explain_run(struct run *run)
   if (options->count == 0 && options->lines)
     return put_lines(run);
   if (options->count == 0)
-    return complain(run,
-                    "nothing to explain: give a code, as in 'smtpcode 450'; "
-                    "'smtpcode -h' shows more",
-                    NULL, NULL);
+    return complain(run, NOTICE_NOTHING_TO_EXPLAIN, NULL, NULL);
   if (options->lines && !same(*operands, "-"))
-    return complain(run, "--lines reads standard input: give - in place of %",
-                    *operands, NULL);
+    return complain(run, NOTICE_LINES_OF_INPUT, *operands, NULL);
   for (size_t i = 0; i < options->count; i++) {
     struct smtpcode_reply reply;
     if (i + 1 < options->count &&

@@ -6,70 +6,113 @@
 
 #include "layout.h"
 
-#define OPERANDS_WIDTH 27
-#define OPTION_WIDTH 26
+#define PIPE_WIDTH 80
+#define NARROW 60 /* columns do not fit on a page that is narrower */
+#define OPERANDS_WIDTH 25
+#define EXAMPLE_WIDTH 35
+#define OPTION_WIDTH 25
+#define LEFT 64
 
-/* Prints a line made of two columns; the first is `width` cells wide and made
- * of several texts, which end with NULL. */
-static void put_row(struct page *page, const char *const *texts, unsigned width,
+static const char *notice(const struct page *page, enum notice number)
+{
+  return smtpcode_notice(page->language, number);
+}
+
+/* Puts texts, which end with NULL, one behind the other into `left`. */
+static const char *join(char left[LEFT], const char *const *texts)
+{
+  size_t used = 0;
+  for (; *texts; texts++)
+    for (const char *text = *texts; *text && used < LEFT - 1; text++)
+      left[used++] = *text;
+  left[used] = '\0';
+  return left;
+}
+
+/* Prints what is `width` columns wide, and what it is for behind or below. */
+static void put_row(struct page *page, const char *left, unsigned width,
                     const char *use)
 {
-  unsigned wide = 0;
-  for (; *texts; texts++) {
-    put(page, *texts);
-    wide += cells(*texts);
+  unsigned wide = page->width > 0 ? page->width : PIPE_WIDTH;
+  if (wide < NARROW) {
+    put(page, left);
+    put(page, "\n");
+    left = "";
+    width = 4;
   }
-  put_padded(page, STYLE_PLAIN, "", wide < width ? width - wide : 0);
-  put(page, use);
-  put(page, "\n");
+  put_columns(page, (const char *const[]){left, use},
+              (const unsigned[]){width, wide - width - COLUMN_GAP}, 2,
+              STYLE_PLAIN);
+}
+
+static void put_line(struct page *page, const char *text)
+{
+  unsigned wide = page->width > 0 ? page->width : PIPE_WIDTH;
+  put_columns(page, &text, &wide, 1, STYLE_PLAIN);
 }
 
 static void put_options(struct page *page, enum command command)
 {
-  put(page, "\nOptions:\n");
+  char left[LEFT];
+  put(page, "\n");
+  put_line(page, notice(page, NOTICE_HELP_OPTIONS));
   for (unsigned i = 0; i < OPTIONS; i++) {
     const struct option_row *row = option_row(i);
     const char letter[] = {' ', ' ', '-', row->letter, ',', '\0'};
-    const char *texts[] = {
+    const char *const texts[] = {
         row->letter ? letter : "     ", " --",         row->name,
         *row->argument ? "=" : "",      row->argument, NULL};
     if (command == COMMANDS || row->commands >> command & 1)
-      put_row(page, texts, OPTION_WIDTH, row->use);
+      put_row(page, join(left, texts), OPTION_WIDTH, notice(page, row->use));
   }
 }
 
 static void print_command(struct page *page, enum command command)
 {
   const struct command_row *row = command_row(command);
-  const char *texts[] = {
-      "usage: smtpcode ", row->name, " [OPTION]... ", row->operands,
-      "\n\nTo ",          row->use,  ".\n",           NULL};
-  for (const char *const *text = texts; *text; text++)
-    put(page, *text);
+  put(page, notice(page, NOTICE_HELP_USAGE));
+  put(page, " smtpcode ");
+  put(page, row->name);
+  put(page, " [OPTION]... ");
+  put(page, row->operands);
+  put(page, "\n\n");
+  put_line(page, notice(page, row->use));
   put_options(page, command);
+}
+
+static void print_usage(struct page *page)
+{
+  const char *usage = notice(page, NOTICE_HELP_USAGE);
+  put(page, usage);
+  put(page, " smtpcode [OPTION]... CODE|REPLY...\n");
+  put_padded(page, STYLE_PLAIN, "", cells(usage) - 1);
+  put(page, "smtpcode COMMAND [OPTION]... [OPERAND]...\n\n");
+  put_line(page, notice(page, NOTICE_HELP_PURPOSE));
+  put(page, "\n");
+  put_row(page, "  smtpcode 450", EXAMPLE_WIDTH,
+          notice(page, NOTICE_HELP_REPLY));
+  put_row(page, "  smtpcode 5.1.1", EXAMPLE_WIDTH,
+          notice(page, NOTICE_HELP_STATUS));
+  put_row(page, "  smtpcode \"550 5.1.1 <a@b>: ...\"", EXAMPLE_WIDTH,
+          notice(page, NOTICE_HELP_LINE));
+  put_row(page, "  smtpcode explain - < bounce.eml", EXAMPLE_WIDTH,
+          notice(page, NOTICE_HELP_BOUNCE));
 }
 
 static void print_program(struct page *page)
 {
-  put(page,
-      "usage: smtpcode [OPTION]... CODE|REPLY...\n"
-      "       smtpcode COMMAND [OPTION]... [OPERAND]...\n"
-      "\n"
-      "Explain what an SMTP reply means and what to do about it.\n"
-      "\n"
-      "  smtpcode 450                       a reply code; or 4xx, 45x\n"
-      "  smtpcode 5.1.1                     an enhanced code; or 5.7.x\n"
-      "  smtpcode \"550 5.1.1 <a@b>: ...\"    a whole reply, a line of a log\n"
-      "  smtpcode explain - < bounce.eml    a bounce\n"
-      "\n"
-      "Commands:\n");
+  char left[LEFT];
+  print_usage(page);
+  put(page, "\n");
+  put_line(page, notice(page, NOTICE_HELP_COMMANDS));
   for (unsigned i = 0; i < COMMANDS; i++) {
     const struct command_row *row = command_row(i);
-    const char *texts[] = {"  ", row->name, " ", row->operands, NULL};
-    put_row(page, texts, OPERANDS_WIDTH, row->use);
+    const char *const texts[] = {"  ", row->name, " ", row->operands, NULL};
+    put_row(page, join(left, texts), OPERANDS_WIDTH, notice(page, row->use));
   }
   put_options(page, COMMANDS);
-  put(page, "\nThe manual has examples: man smtpcode\n");
+  put(page, "\n");
+  put_line(page, notice(page, NOTICE_HELP_MANUAL));
 }
 
 void help_print(struct page *page, enum command command)
@@ -87,12 +130,9 @@ enum status help_run(struct run *run)
   if (options->count > 0)
     command = command_named(options->operands[0]);
   if (options->count > 0 && command == COMMANDS)
-    return complain(run,
-                    "unknown command %: 'smtpcode help' lists the commands",
-                    options->operands[0], NULL);
+    return complain(run, NOTICE_UNKNOWN_HELP, options->operands[0], NULL);
   if (options->count > 1)
-    return complain(run, "too many operands: % is one more than help takes",
-                    options->operands[1], NULL);
+    return complain(run, NOTICE_TOO_MANY_OPERANDS, options->operands[1], NULL);
   help_print(&run->page, command);
   return STATUS_FOUND;
 }

@@ -54,7 +54,7 @@ static bool matches(const char *operand, struct smtpcode_code *code)
 static void put_entry(struct run *run, const struct smtpcode_code *code)
 {
   struct smtpcode_explanation explanation;
-  smtpcode_explain(code, &explanation);
+  smtpcode_explain(code, run->page.language, &explanation);
   if (wanted(run->options, &explanation))
     render_entry(&run->page, &explanation, outcome(run->options, code));
 }
@@ -101,8 +101,7 @@ static enum status check_operands(struct run *run)
       operand_read(run, operand, &pattern);
       status = STATUS_ERROR;
     } else if (!smtpcode_next(&pattern, &place, &code)) {
-      complain(run, "no code matches %: 'smtpcode list' shows all", operand,
-               NULL);
+      complain(run, NOTICE_NO_CODE_MATCHES_IT, operand, NULL);
       status = status == STATUS_ERROR ? status : STATUS_UNKNOWN;
     }
   }
@@ -133,7 +132,7 @@ enum status list_run(struct run *run)
       options->count > 0 && same(options->operands[0], "providers");
   if ((providers && options->count > 1) ||
       (options->provider && options->count > 0))
-    return complain(run, "providers are listed alone: leave out %",
+    return complain(run, NOTICE_PROVIDERS_ALONE,
                     options->operands[options->count - 1], NULL);
   if (providers)
     list_providers(run);
@@ -146,6 +145,6 @@ enum status list_run(struct run *run)
   list(run, SMTPCODE_STATUS);
   if (run->page.answers > 0 || status != STATUS_FOUND)
     return status;
-  complain(run, "no code matches: 'smtpcode list' shows all", NULL, NULL);
+  complain(run, NOTICE_NO_CODE_MATCHES, NULL, NULL);
   return STATUS_UNKNOWN;
 }

@@ -110,8 +110,7 @@ static enum status complain_line(struct run *run, const char *name,
 {
   char digits[SMTPCODE_NUMBER_SIZE];
   smtpcode_write_number(number, digits);
-  return complain(run, "$:$: no row of a scan: give what 'scan -f tsv' printed",
-                  name, digits);
+  return complain(run, NOTICE_NO_ROW, name, digits);
 }
 
 enum status merge_file(struct run *run, const char *name,
@@ -123,16 +122,14 @@ enum status merge_file(struct run *run, const char *name,
   unsigned long long number = 0;
   enum status status = STATUS_FOUND;
   if (!input_open(&input, name, run->input))
-    return complain(run, "cannot read % ($): give a file, or - for a pipe",
-                    name, strerror(errno));
+    return complain(run, NOTICE_CANNOT_READ, name, strerror(errno));
   while (input_line(&input, &line, &length)) {
     number++;
     if (length > 0 && !add_line(scan, line, length, scan->totals.lines))
       status = complain_line(run, name, number);
   }
   if (input.failed)
-    status = complain(run, "cannot read % ($): give a file, or - for a pipe",
-                      name, strerror(errno));
+    status = complain(run, NOTICE_CANNOT_READ, name, strerror(errno));
   input_close(&input);
   return status;
 }

@@ -5,7 +5,9 @@
 #include "message.h"
 
 #include "terminal.h"
+#include "texts.h"
 
+#include <assert.h>
 #include <string.h>
 
 void message_begin(struct page *page, int errors)
@@ -16,51 +18,46 @@ void message_begin(struct page *page, int errors)
   page->failed = false;
 }
 
-void message(int errors, const char *format, const char *first,
-             const char *second)
+void message(const struct errors *errors, enum notice notice, const char *it,
+             const char *other)
 {
   struct page page;
-  const char *text = first;
-  message_begin(&page, errors);
+  const char *text = smtpcode_notice(errors->language, notice);
+  message_begin(&page, errors->descriptor);
   put(&page, "smtpcode: ");
-  for (; *format; format++) {
-    if (*format != '%' && *format != '$') {
-      put_octets(&page, format, 1);
-      continue;
-    }
-    const char *quote = *format == '%' ? "'" : "";
-    put(&page, quote);
-    put_visible(&page, text, strlen(text));
-    put(&page, quote);
-    text = second;
+  while (*text) {
+    size_t plain = length_before(text, '{');
+    put_octets(&page, text, plain);
+    text += plain;
+    if (!*text)
+      break;
+    const char *filling = begins(text, strlen(text), "{it}") ? it : other;
+    put_visible(&page, filling, strlen(filling));
+    text += length_before(text, '}') + 1;
   }
   put(&page, "\n");
   put_end(&page);
 }
 
-const char *problem_text(enum smtpcode_problem problem)
+/* The notices of problems stand in the order of the problems. */
+#define STANDS(problem)                                                        \
+  static_assert(NOTICE_PROBLEM_##problem - NOTICE_PROBLEM_EMPTY ==             \
+                    SMTPCODE_##problem - SMTPCODE_EMPTY,                       \
+                "PROBLEM_" #problem " stands in the wrong place");
+STANDS(SIGN)
+STANDS(NOT_A_DIGIT)
+STANDS(TOO_SHORT)
+STANDS(TOO_LONG)
+STANDS(FIRST_DIGIT)
+STANDS(PARTS)
+STANDS(CLASS_DIGIT)
+STANDS(PART_TOO_LONG)
+STANDS(LEADING_ZERO)
+
+const char *problem_text(int language, enum smtpcode_problem problem)
 {
-  static const char texts[][88] = {
-      [SMTPCODE_NO_PROBLEM] = "",
-      [SMTPCODE_EMPTY] = "it is empty: give a code such as 450 or 4xx",
-      [SMTPCODE_SIGN] = "it begins with a sign: give three digits such as 450",
-      [SMTPCODE_NOT_A_DIGIT] = "it has a character that is no digit: give "
-                               "three digits such as 450 or 45x",
-      [SMTPCODE_TOO_SHORT] =
-          "it is too short: give three digits such as 450 or 45x",
-      [SMTPCODE_TOO_LONG] = "it is too long: give three digits such as 450",
-      [SMTPCODE_FIRST_DIGIT] = "no SMTP reply begins with that digit: give one "
-                               "that begins with 2, 3, 4 or 5",
-      [SMTPCODE_PARTS] =
-          "an enhanced code has three parts: give one such as 5.1.1 or 5.1.x",
-      [SMTPCODE_CLASS_DIGIT] =
-          "no enhanced code begins so: give one that begins with 2, 4 or 5",
-      [SMTPCODE_PART_TOO_LONG] =
-          "a part has more than three digits: give one such as 5.1.1",
-      [SMTPCODE_LEADING_ZERO] =
-          "a part begins with a zero: give one such as 5.1.1",
-  };
-  return texts[problem];
+  return smtpcode_notice(language,
+                         NOTICE_PROBLEM_EMPTY + problem - SMTPCODE_EMPTY);
 }
 
 unsigned distance(const char *a, const char *b)

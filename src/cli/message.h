@@ -8,17 +8,29 @@
 
 #include "layout.h"
 
+/* The numbers of smtpcode_notice(). */
+enum notice {
+#define NOTICE(id, text) NOTICE_##id,
+#include "notices.def"
+#undef NOTICE
+};
+
+/* Where messages go, and their language. */
+struct errors {
+  int descriptor, language;
+};
+
 /* Begins a page for put(): what is written at put_end() comes at once, not torn
  * by other programs. */
 void message_begin(struct page *page, int errors);
 
-/* Prints "smtpcode: ", then `format`, in which % stands for the next of the
- * texts in quotes and $ for it as it is, then a line end. */
-void message(int errors, const char *format, const char *first,
-             const char *second);
+/* Prints "smtpcode: ", a notice with its holes {it} and {other} filled, and a
+ * line end. A text that the notice has no hole for may be NULL. */
+void message(const struct errors *errors, enum notice notice, const char *it,
+             const char *other);
 
 /* What is wrong with an operand that is no code, and what to do. */
-const char *problem_text(enum smtpcode_problem problem);
+const char *problem_text(int language, enum smtpcode_problem problem);
 
 /* How many letters must be changed, added or left out to make one word of the
  * other; words of more than 31 letters are cut. */

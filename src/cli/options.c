@@ -15,7 +15,7 @@ struct scanner {
   char **argv;
   int argc, next; /* the argument to read next */
   unsigned given; /* bits of the options that were given */
-  int errors;
+  struct errors *errors;
 };
 
 /* Takes an option; `value` is NULL if it has no argument. */
@@ -78,8 +78,7 @@ static bool take_with_argument(struct scanner *scanner, enum option option,
     value = scanner->argv[scanner->next++];
   if (value)
     return take(scanner, option, value);
-  message(scanner->errors, "% needs an argument: 'smtpcode -h' shows which",
-          shown, NULL);
+  message(scanner->errors, NOTICE_NEEDS_ARGUMENT, shown, NULL);
   return false;
 }
 
@@ -91,16 +90,14 @@ static bool read_long(struct scanner *scanner, const char *word)
   const char *value = name[length] ? name + length + 1 : NULL;
   enum option option = option_named(name, length);
   if (option == OPTIONS)
-    message(scanner->errors, "unknown option %: the nearest is '--$'", word,
+    message(scanner->errors, NOTICE_UNKNOWN_OPTION, word,
             option_nearest(name)->name);
   else if (*option_row(option)->argument)
     return take_with_argument(scanner, option, word, value);
   else if (!value)
     return take(scanner, option, NULL);
   else
-    message(scanner->errors,
-            "% has an argument: leave out the '=' and what follows", word,
-            NULL);
+    message(scanner->errors, NOTICE_HAS_ARGUMENT, word, NULL);
   return false;
 }
 
@@ -112,10 +109,7 @@ static bool read_letters(struct scanner *scanner, const char *word)
     while (option < OPTIONS && option_row(option)->letter != *letter)
       option++;
     if (option == OPTIONS) {
-      message(scanner->errors,
-              "unknown option %: 'smtpcode -h' lists the options, and '--' "
-              "ends them",
-              word, NULL);
+      message(scanner->errors, NOTICE_UNKNOWN_LETTER, word, NULL);
       return false;
     }
     if (*option_row(option)->argument)
@@ -154,8 +148,8 @@ static bool read_command(struct scanner *scanner)
     return true;
   options->command = command_named(*options->operands);
   if (options->command == COMMANDS) {
-    message(scanner->errors, "unknown command %: the nearest is %",
-            *options->operands, command_nearest(*options->operands)->name);
+    message(scanner->errors, NOTICE_UNKNOWN_COMMAND, *options->operands,
+            command_nearest(*options->operands)->name);
     return false;
   }
   options->command_given = true;
@@ -170,15 +164,15 @@ static bool check_options(const struct scanner *scanner)
   for (unsigned i = 0; i < OPTIONS; i++)
     if (scanner->given >> i & 1 &&
         !(option_row(i)->commands >> options->command & 1) && !options->help) {
-      message(scanner->errors,
-              "option '--$' does not go with the command %: leave it out",
-              option_row(i)->name, command_row(options->command)->name);
+      message(scanner->errors, NOTICE_WRONG_COMMAND, option_row(i)->name,
+              command_row(options->command)->name);
       return false;
     }
   return true;
 }
 
-bool options_read(struct options *options, int argc, char **argv, int errors)
+bool options_read(struct options *options, int argc, char **argv,
+                  struct errors *errors)
 {
   struct scanner scanner = {options, argv, argc, 1, 0, errors};
   *options = (struct options){.command = COMMAND_EXPLAIN,

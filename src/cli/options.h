@@ -5,6 +5,7 @@
 #ifndef SMTPCODE_OPTIONS_H
 #define SMTPCODE_OPTIONS_H
 
+#include "message.h"
 #include "render.h"
 #include "table.h"
 
@@ -32,8 +33,9 @@ struct options {
 /*
  * Reads a command line; argv[0] is passed over and argc may be 0. Reorders
  * `argv`, of which `options` keeps a part, so that operands stand together.
- * Returns false after a message to `errors`.
+ * Returns false after a message to `errors`, whose language --lang changes.
  */
-bool options_read(struct options *options, int argc, char **argv, int errors);
+bool options_read(struct options *options, int argc, char **argv,
+                  struct errors *errors);
 
 #endif

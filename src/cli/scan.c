@@ -13,8 +13,7 @@
 
 static enum status unreadable(struct run *run, const char *name)
 {
-  return complain(run, "cannot read % ($): give a file, or - for a pipe", name,
-                  strerror(errno));
+  return complain(run, NOTICE_CANNOT_READ, name, strerror(errno));
 }
 
 /* The first octets of compressed files, and what unpacks them. */
@@ -48,7 +47,7 @@ static void count(struct blocks *blocks, struct smtpcode_scan *scan,
 static enum status read_log(struct run *run, const char *name,
                             struct blocks *blocks, struct smtpcode_scan *scan)
 {
-  struct progress progress = progress_begin(run->errors);
+  struct progress progress = progress_begin(run->errors.descriptor);
   long octets;
   do {
     count(blocks, scan, SMTPCODE_SCAN_MORE);
@@ -77,10 +76,7 @@ static enum status scan_file(struct run *run, const char *name,
   if (octets < 0)
     status = unreadable(run, name);
   else if (tool)
-    status = complain(run,
-                      "% is compressed: unpack it, as in '$ FILE | smtpcode "
-                      "scan -'",
-                      name, tool);
+    status = complain(run, NOTICE_IS_COMPRESSED, name, tool);
   else if (mail_begins(blocks.buffer, blocks.used))
     status = mail_scan(&blocks, scan) ? STATUS_FOUND : unreadable(run, name);
   else
@@ -113,7 +109,7 @@ static void put_rows(struct run *run, struct smtpcode_scan *scan)
   size_t rows = smtpcode_scan_end(scan), shown = 0;
   for (size_t i = 0; i < rows; i++)
     if (is_shown(options, &scan->rows[i], shown)) {
-      smtpcode_explain_count(&scan->rows[i], &row);
+      smtpcode_explain_count(&scan->rows[i], run->page.language, &row);
       render_row(&run->page, &row);
       shown++;
     }
@@ -121,7 +117,7 @@ static void put_rows(struct run *run, struct smtpcode_scan *scan)
   shown = 0;
   for (size_t i = 0; options->explain && i < rows; i++)
     if (is_shown(options, &scan->rows[i], shown)) {
-      smtpcode_explain_count(&scan->rows[i], &row);
+      smtpcode_explain_count(&scan->rows[i], run->page.language, &row);
       explain(run, &row);
       shown++;
     }
@@ -133,10 +129,7 @@ enum status scan_run(struct run *run)
   static struct smtpcode_scan scan;
   enum status status = STATUS_FOUND;
   if (options->below && !options->annotate)
-    return complain(run,
-                    "--below says where --annotate puts the verdict: give "
-                    "both",
-                    NULL, NULL);
+    return complain(run, NOTICE_BELOW_ALONE, NULL, NULL);
   if (options->annotate)
     return annotate_run(run);
   smtpcode_scan_begin(&scan);

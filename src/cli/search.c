@@ -9,9 +9,9 @@ static size_t put_meanings(struct run *run)
 {
   const struct options *options = run->options;
   size_t found[SMTPCODE_MEANINGS_MOST];
-  size_t count =
-      smtpcode_search_meanings((const char *const *)options->operands,
-                               options->count, found, SMTPCODE_MEANINGS_MOST);
+  size_t count = smtpcode_search_meanings(
+      (const char *const *)options->operands, options->count, found,
+      SMTPCODE_MEANINGS_MOST);
   for (size_t i = 0; i < count; i++) {
     struct smtpcode_meaning meaning;
     smtpcode_meaning_at(found[i], &meaning);
@@ -25,22 +25,18 @@ enum status search_run(struct run *run)
   const struct options *options = run->options;
   struct smtpcode_code found[SMTPCODE_ITEMS];
   if (options->count == 0) {
-    return complain(
-        run,
-        "nothing to search for: give words, as in 'smtpcode search mailbox "
-        "full'",
-        NULL, NULL);
+    return complain(run, NOTICE_NOTHING_TO_SEARCH, NULL, NULL);
   }
-  size_t count = smtpcode_search((const char *const *)options->operands,
-                                 options->count, found, SMTPCODE_ITEMS);
+  size_t count =
+      smtpcode_search((const char *const *)options->operands, options->count,
+                      run->page.language, found, SMTPCODE_ITEMS);
   for (size_t i = 0; i < count; i++) {
     struct smtpcode_explanation explanation;
-    smtpcode_explain(&found[i], &explanation);
+    smtpcode_explain(&found[i], run->page.language, &explanation);
     render_entry(&run->page, &explanation, "");
   }
   if (count + put_meanings(run) > 0)
     return STATUS_FOUND;
-  complain(run, "no code's texts hold all of it: give fewer or other words",
-           NULL, NULL);
+  complain(run, NOTICE_NOTHING_FOUND, NULL, NULL);
   return STATUS_UNKNOWN;
 }

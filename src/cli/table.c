@@ -15,14 +15,14 @@
 #define ANSWERS (EVERY & ~FOR(HELP))
 
 static const struct command_row commands[] = {
-#define COMMAND(id, name, operands, use) {name, operands, use},
+#define COMMAND(id, name, operands) {name, operands, NOTICE_USE_##id},
 #include "commands.def"
 #undef COMMAND
 };
 
 static const struct option_row options[] = {
-#define OPTION(id, letter, name, argument, commands, use)                      \
-  {letter, name, argument, commands, use},
+#define OPTION(id, letter, name, argument, commands)                           \
+  {letter, name, argument, commands, NOTICE_OPTION_##id},
 #include "options.def"
 #undef OPTION
 };

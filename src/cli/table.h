@@ -24,7 +24,7 @@ enum option {
 struct command_row {
   char name[8];
   char operands[20];
-  char use[56];
+  unsigned use; /* the notice that says what it does */
 };
 
 struct option_row {
@@ -32,7 +32,7 @@ struct option_row {
   char name[12];
   char argument[12];
   unsigned commands;
-  char use[56];
+  unsigned use; /* the notice that says what it does */
 };
 
 const struct command_row *command_row(enum command command);

@@ -13,15 +13,15 @@ static const char formats[][12] = {
 #undef FORMAT
 };
 
-bool read_format(struct options *options, const char *value, int errors)
+bool read_format(struct options *options, const char *value,
+                 const struct errors *errors)
 {
   for (unsigned i = 0; i < FORMATS; i++)
     if (same(value, formats[i])) {
       options->format = i;
       return true;
     }
-  message(errors, "unknown format %: give text, json, tsv or markdown", value,
-          NULL);
+  message(errors, NOTICE_UNKNOWN_FORMAT, value, NULL);
   return false;
 }
 
@@ -35,28 +35,29 @@ static bool read_number(const char *value, unsigned *number)
   return digits > 0 && digits <= 5 && value[digits] == '\0';
 }
 
-bool read_width(struct options *options, const char *value, int errors)
+bool read_width(struct options *options, const char *value,
+                const struct errors *errors)
 {
   options->width_given = read_number(value, &options->width);
   if (!options->width_given)
-    message(errors, "% is no width: give a number of columns, or 0", value,
-            NULL);
+    message(errors, NOTICE_NO_WIDTH, value, NULL);
   return options->width_given;
 }
 
-bool read_top(struct options *options, const char *value, int errors)
+bool read_top(struct options *options, const char *value,
+              const struct errors *errors)
 {
   unsigned number;
   if (read_number(value, &number) && number > 0) {
     options->top = number;
     return true;
   }
-  message(errors, "% is no number of rows: give one from 1 to 99999", value,
-          NULL);
+  message(errors, NOTICE_NO_ROWS, value, NULL);
   return false;
 }
 
-bool read_colour(struct options *options, const char *value, int errors)
+bool read_colour(struct options *options, const char *value,
+                 const struct errors *errors)
 {
   static const char words[][8] = {[COLOUR_AUTO] = "auto",
                                   [COLOUR_ALWAYS] = "always",
@@ -66,52 +67,69 @@ bool read_colour(struct options *options, const char *value, int errors)
       options->colour = i;
       return true;
     }
-  message(errors, "% says not when to colour: give auto, always or never",
-          value, NULL);
+  message(errors, NOTICE_NO_COLOR, value, NULL);
   return false;
 }
 
-bool read_language(const char *value, int errors)
+/* The codes of all languages, or as many as there is room for. */
+static void list_languages(char *list, size_t size)
 {
-  if (same(value, "en"))
+  const char *code;
+  size_t used = 0;
+  for (int i = 0; (code = smtpcode_language_code(i)) && used + 8 < size; i++) {
+    if (used > 0) {
+      list[used++] = ',';
+      list[used++] = ' ';
+    }
+    while (*code)
+      list[used++] = *code++;
+  }
+  list[used] = '\0';
+}
+
+bool read_language(const char *value, struct errors *errors)
+{
+  char known[128];
+  int language = smtpcode_language(value);
+  if (language >= 0) {
+    errors->language = language;
     return true;
-  message(errors, "unknown language %: give en", value, NULL);
+  }
+  list_languages(known, sizeof(known));
+  message(errors, NOTICE_UNKNOWN_LANGUAGE, value, known);
   return false;
 }
 
-bool read_smtp_command(const char *value, int *command, int errors)
+bool read_smtp_command(const char *value, int *command,
+                       const struct errors *errors)
 {
   *command = smtpcode_command(value);
   if (*command >= 0)
     return true;
-  message(errors,
-          "unknown SMTP command %: give one such as MAIL, RCPT or END-OF-DATA",
-          value, NULL);
+  message(errors, NOTICE_UNKNOWN_SMTP_COMMAND, value, NULL);
   return false;
 }
 
-bool read_provider(struct options *options, const char *value, int errors)
+bool read_provider(struct options *options, const char *value,
+                   const struct errors *errors)
 {
   for (size_t i = 0; smtpcode_provider_name(i); i++)
     if (same(value, smtpcode_provider_name(i))) {
       options->provider = value;
       return true;
     }
-  message(errors, "unknown provider %: 'smtpcode list providers' shows all",
-          value, NULL);
+  message(errors, NOTICE_UNKNOWN_PROVIDER, value, NULL);
   return false;
 }
 
-bool read_standing(struct options *options, const char *value, int errors)
+bool read_standing(struct options *options, const char *value,
+                   const struct errors *errors)
 {
   for (unsigned i = 0; i < SMTPCODE_STANDING_UNREGISTERED; i++)
     if (same(value, smtpcode_standing_name(i))) {
       options->standing = (int)i;
       return true;
     }
-  message(errors,
-          "unknown standing %: give standard, extension, obsolete, "
-          "registry-only or in-no-rfc",
-          value, NULL);
+  message(errors, NOTICE_UNKNOWN_STANDING, value, NULL);
   return false;
 }

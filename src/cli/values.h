@@ -6,15 +6,23 @@
 #ifndef SMTPCODE_VALUES_H
 #define SMTPCODE_VALUES_H
 
+#include "message.h"
 #include "options.h"
 
-bool read_format(struct options *options, const char *value, int errors);
-bool read_width(struct options *options, const char *value, int errors);
-bool read_top(struct options *options, const char *value, int errors);
-bool read_colour(struct options *options, const char *value, int errors);
-bool read_language(const char *value, int errors);
-bool read_smtp_command(const char *value, int *command, int errors);
-bool read_provider(struct options *options, const char *value, int errors);
-bool read_standing(struct options *options, const char *value, int errors);
+bool read_format(struct options *options, const char *value,
+                 const struct errors *errors);
+bool read_width(struct options *options, const char *value,
+                const struct errors *errors);
+bool read_top(struct options *options, const char *value,
+              const struct errors *errors);
+bool read_colour(struct options *options, const char *value,
+                 const struct errors *errors);
+bool read_language(const char *value, struct errors *errors);
+bool read_smtp_command(const char *value, int *command,
+                       const struct errors *errors);
+bool read_provider(struct options *options, const char *value,
+                   const struct errors *errors);
+bool read_standing(struct options *options, const char *value,
+                   const struct errors *errors);
 
 #endif

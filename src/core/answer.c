@@ -80,8 +80,9 @@ static void note_dsn(struct smtpcode_answer *answer, struct storage *storage,
     smtpcode_code_write(&reply->status, status);
   add_note(answer,
            compose(storage,
-                   catalog_phrase(reply->has_status ? PHRASE_NOTE_DSN
-                                                    : PHRASE_NOTE_DSN_ONLY),
+                   catalog_phrase(answer->language, reply->has_status
+                                                        ? PHRASE_NOTE_DSN
+                                                        : PHRASE_NOTE_DSN_ONLY),
                    HOLES({"name", around->dsn_name}, {"dsn", dsn},
                          {"status", status})));
 }
@@ -116,21 +117,28 @@ static void judge(struct smtpcode_answer *answer,
   if (answer->meant) { /* who answered knows who must act */
     answer->retry = digit == 5 ? answer->meaning.retry : code->retry;
     answer->actor = answer->meaning.actor;
-    verdict_fill(answer->verdict, answer->retry, answer->actor, code->message);
+    verdict_fill(answer->verdict, answer->language, answer->retry,
+                 answer->actor, code->message);
   }
   if (digit == 4 && around->given_up) {
-    answer->warning = catalog_phrase(PHRASE_NOTE_GIVEN_UP);
-    answer->verdict[0] = catalog_phrase(PHRASE_VERDICT_GIVEN_UP);
-    answer->verdict[1] = catalog_phrase(PHRASE_VERDICT_ACTOR_SENDER);
-    answer->verdict[2] = catalog_phrase(PHRASE_VERDICT_MESSAGE_RETURNED);
+    answer->warning = catalog_phrase(answer->language, PHRASE_NOTE_GIVEN_UP);
+    answer->verdict[0] =
+        catalog_phrase(answer->language, PHRASE_VERDICT_GIVEN_UP);
+    answer->verdict[1] =
+        catalog_phrase(answer->language, PHRASE_VERDICT_ACTOR_SENDER);
+    answer->verdict[2] =
+        catalog_phrase(answer->language, PHRASE_VERDICT_MESSAGE_RETURNED);
   } else if (digit == 5 && around->kept && !around->given_up) {
-    answer->warning = catalog_phrase(PHRASE_NOTE_KEPT);
-    answer->verdict[0] = catalog_phrase(PHRASE_VERDICT_KEPT);
-    answer->verdict[2] = catalog_phrase(PHRASE_VERDICT_MESSAGE_QUEUED);
+    answer->warning = catalog_phrase(answer->language, PHRASE_NOTE_KEPT);
+    answer->verdict[0] = catalog_phrase(answer->language, PHRASE_VERDICT_KEPT);
+    answer->verdict[2] =
+        catalog_phrase(answer->language, PHRASE_VERDICT_MESSAGE_QUEUED);
   } else if (digit == 2 && (around->sent || phase_is_end(command))) {
-    answer->verdict[2] = catalog_phrase(PHRASE_VERDICT_MESSAGE_SENT);
+    answer->verdict[2] =
+        catalog_phrase(answer->language, PHRASE_VERDICT_MESSAGE_SENT);
   } else if (code->message == SMTPCODE_MESSAGE_ACCEPTED && command >= 0) {
-    answer->verdict[2] = catalog_phrase(PHRASE_VERDICT_MESSAGE_SENDER);
+    answer->verdict[2] =
+        catalog_phrase(answer->language, PHRASE_VERDICT_MESSAGE_SENDER);
   }
 }
 
@@ -140,9 +148,11 @@ static void explain_codes(struct smtpcode_answer *answer)
   const struct smtpcode_reply *reply = answer->reply;
   answer->count = 0;
   if (reply->has_status)
-    smtpcode_explain(&reply->status, &answer->codes[answer->count++]);
+    smtpcode_explain(&reply->status, answer->language,
+                     &answer->codes[answer->count++]);
   if (reply->has_code)
-    smtpcode_explain(&reply->code, &answer->codes[answer->count++]);
+    smtpcode_explain(&reply->code, answer->language,
+                     &answer->codes[answer->count++]);
   for (size_t i = 0; i < answer->count; i++)
     answer->code_headings[i] = answer->codes[i].heading;
 }
@@ -157,11 +167,12 @@ static void explain_phase(struct smtpcode_answer *answer)
   answer->phase = catalog_phase(reply->command);
   if (reply->has_code)
     answer->phase_meaning = catalog_in_phase(
-        part[0] * 100 + part[1] * 10 + part[2], reply->command);
+        answer->language, part[0] * 100 + part[1] * 10 + part[2],
+        reply->command);
 }
 
 void smtpcode_explain_reply(const struct smtpcode_reply *reply,
-                            const char *text, size_t length,
+                            const char *text, size_t length, int language,
                             struct smtpcode_answer *answer)
 {
   struct storage storage = storage_in(answer->storage, sizeof(answer->storage));
@@ -169,12 +180,17 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
   bool both = reply->has_code && reply->has_status;
   bool disagree = both && reply->code.part[0] != reply->status.part[0];
   answer->reply = reply;
+  answer->language = language;
   answer->note_count = 0;
   answer->warning = answer->recipients = "";
-  answer->recipients_heading = catalog_phrase(PHRASE_HEADING_RECIPIENTS);
-  answer->notes_heading = catalog_phrase(PHRASE_HEADING_NOTES);
-  answer->reply_heading = catalog_phrase(PHRASE_HEADING_REPLY);
-  answer->phase_heading = catalog_phrase(PHRASE_HEADING_PHASE);
+  answer->recipients_heading =
+      catalog_phrase(answer->language, PHRASE_HEADING_RECIPIENTS);
+  answer->notes_heading =
+      catalog_phrase(answer->language, PHRASE_HEADING_NOTES);
+  answer->reply_heading =
+      catalog_phrase(answer->language, PHRASE_HEADING_REPLY);
+  answer->phase_heading =
+      catalog_phrase(answer->language, PHRASE_HEADING_PHASE);
   explain_codes(answer);
   const struct smtpcode_explanation *codes = answer->codes;
   struct storage name = storage_in(answer->name, sizeof(answer->name));
@@ -186,16 +202,17 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
   meaning_of_reply(answer, &storage, text);
   answer->title = answer->meant ? answer->meaning.title : codes[0].title;
   answer->heading = compose(
-      &storage, catalog_phrase(PHRASE_EXPLAIN_CODE_CLASS),
+      &storage, catalog_phrase(answer->language, PHRASE_EXPLAIN_CODE_CLASS),
       HOLES({"code", answer->name}, {"title", answer->title},
             {"class", codes[disagree ? 1 : 0].field[SMTPCODE_CLASS].text}));
   judge(answer, &around, disagree);
   if (disagree)
-    add_note(answer, compose(&storage, catalog_phrase(PHRASE_NOTE_CLASSES),
-                             HOLES({"code", codes[1].name},
-                                   {"status", codes[0].name})));
+    add_note(
+        answer,
+        compose(&storage, catalog_phrase(answer->language, PHRASE_NOTE_CLASSES),
+                HOLES({"code", codes[1].name}, {"status", codes[0].name})));
   if (reply->mixed)
-    add_note(answer, catalog_phrase(PHRASE_NOTE_MIXED));
+    add_note(answer, catalog_phrase(answer->language, PHRASE_NOTE_MIXED));
   note_dsn(answer, &storage, &around);
   explain_phase(answer);
 }

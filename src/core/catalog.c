@@ -23,6 +23,7 @@ const struct pool catalog_pool = {
 #undef TOLD
 #undef IN_PHASE
 #undef PHRASE
+#undef NOTICE
 #undef PROVIDER
 #undef PAGE
 #undef MEANT
@@ -90,9 +91,13 @@ static const uint32_t subjects[] = {
 #include "classes.def"
 };
 
-static const uint32_t phrases[] = {
+const uint32_t catalog_phrases[] = {
 #define PHRASE(id, s) AT(phrase_##id, phrase),
 #include "phrases.def"
+};
+static const uint32_t notices[] = {
+#define NOTICE(id, s) AT(notice_##id, phrase),
+#include "command/notices.def"
 };
 static const uint32_t phases[] = {
 #define PHASE(id, s) AT(phase_##id, title),
@@ -110,11 +115,6 @@ static const uint32_t sources[] = {
 };
 
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
-
-const char *catalog_at(uint32_t offset)
-{
-  return (const char *)&catalog_pool + offset;
-}
 
 static const struct catalog_row *find(const struct catalog_row *rows,
                                       size_t count, int id)
@@ -169,24 +169,20 @@ const struct catalog_row *catalog_class(int digit)
   return find(classes, LENGTH(classes), digit);
 }
 
-const char *catalog_text(const struct catalog_row *row, enum catalog_text text)
-{
-  return catalog_at(row->text[text]);
-}
-
-const char *catalog_category(const struct smtpcode_code *code, bool meaning)
+const char *catalog_category(int language, const struct smtpcode_code *code,
+                             bool meaning)
 {
   bool reply = code->kind == SMTPCODE_REPLY;
   size_t count = reply ? LENGTH(categories) : LENGTH(subjects);
   size_t number = 2 * (size_t)code->part[1] + (meaning ? 1 : 0);
   if (code->part[1] == SMTPCODE_ANY || number >= count)
     return NULL;
-  return catalog_at(reply ? categories[number] : subjects[number]);
+  return catalog_in(language, reply ? categories[number] : subjects[number]);
 }
 
-const char *catalog_phrase(unsigned phrase)
+const char *smtpcode_notice(int language, unsigned number)
 {
-  return catalog_at(phrases[phrase]);
+  return number < LENGTH(notices) ? catalog_in(language, notices[number]) : "";
 }
 
 const char *catalog_phase(int number)

@@ -17,6 +17,7 @@ enum catalog_phrase {
 #define PHRASE(id, text) PHRASE_##id,
 #include "phrases.def"
 #undef PHRASE
+  PHRASES,
 };
 
 enum catalog_source_id {
@@ -86,19 +87,51 @@ const struct catalog_row *catalog_reference(int id);
 /* The row of a first digit, 1 to 5. */
 const struct catalog_row *catalog_class(int digit);
 
-/* The text at an offset of the pool. */
-const char *catalog_at(uint32_t offset);
+/* All texts, and where each phrase stands among them. */
+extern const struct pool catalog_pool;
+extern const uint32_t catalog_phrases[];
+
+/* The English text at an offset of the pool. */
+static inline const char *catalog_at(uint32_t offset)
+{
+  return (const char *)&catalog_pool + offset;
+}
+
+/* Its translation, or itself if there is none. */
+const char *catalog_translation(int language, uint32_t offset);
+
+/* The text at an offset in a language, see smtpcode_language(). English pays
+ * nothing for the others. */
+static inline const char *catalog_in(int language, uint32_t offset)
+{
+  return language == 0 ? catalog_at(offset)
+                       : catalog_translation(language, offset);
+}
+
+/* Which of a phrase's forms a language uses for a number, counted from 0. */
+unsigned catalog_form(int language, unsigned long long number);
+
+/* The functions below that have a `language` answer as catalog_in() does. */
 
 /* A text of a row, "" if it has none. */
-const char *catalog_text(const struct catalog_row *row, enum catalog_text text);
+static inline const char *catalog_text(int language,
+                                       const struct catalog_row *row,
+                                       enum catalog_text text)
+{
+  return catalog_in(language, row->text[text]);
+}
 
 /* The title or the meaning of a reply code's second digit, or of an enhanced
  * code's subject; NULL if no RFC gives it one. */
-const char *catalog_category(const struct smtpcode_code *code, bool meaning);
+const char *catalog_category(int language, const struct smtpcode_code *code,
+                             bool meaning);
 
 /* An enum catalog_phrase, or the first of a group plus a member of the
  * enumeration that it goes with. */
-const char *catalog_phrase(unsigned phrase);
+static inline const char *catalog_phrase(int language, unsigned phrase)
+{
+  return catalog_in(language, catalog_phrases[phrase]);
+}
 
 /* The name of a command or phase by its bit's number; NULL past the last. */
 const char *catalog_phase(int number);
@@ -177,7 +210,7 @@ bool catalog_sent(const struct smtpcode_code *code, size_t *place,
                   struct catalog_sent *sent);
 
 /* What a reply code means in a phase, "" if there is no more to say. */
-const char *catalog_in_phase(int code, int phase);
+const char *catalog_in_phase(int language, int code, int phase);
 
 enum catalog_source_text { SOURCE_NAME, SOURCE_TITLE, SOURCE_ADDRESS };
 const char *catalog_source(int source, enum catalog_source_text text);

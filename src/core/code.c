@@ -115,12 +115,13 @@ static char *write_part(char *at, int part)
     *at++ = 'x';
     return at;
   }
+  if (part >= 100)
+    *at++ = (char)('0' + part / 100);
   if (part >= 10) {
-    if (part >= 100)
-      *at++ = (char)('0' + part / 100);
     *at++ = (char)('0' + part / 10 % 10);
+    part %= 10; /* most have one digit, and need no division */
   }
-  *at++ = (char)('0' + part % 10);
+  *at++ = (char)('0' + part);
   return at;
 }
 

@@ -22,18 +22,19 @@ static const char *persistence(const struct smtpcode_explanation *code,
 {
   int digit = code->code.part[0];
   return compose(storage,
-                 catalog_phrase(PHRASE_PERSISTENCE_1 + (unsigned)(digit - 1)),
+                 catalog_phrase(code->language,
+                                PHRASE_PERSISTENCE_1 + (unsigned)(digit - 1)),
                  HOLES({"class", code->field[SMTPCODE_CLASS].text}));
 }
 
 static const char *category(const struct smtpcode_explanation *code,
                             struct storage *storage)
 {
-  if (!catalog_category(&code->code, false))
-    return catalog_phrase(code->code.kind == SMTPCODE_REPLY
-                              ? PHRASE_CATEGORY_SAYS_NONE
-                              : PHRASE_SUBJECT_SAYS_NONE);
-  return compose(storage, catalog_phrase(PHRASE_CATEGORY_SAYS),
+  if (!catalog_category(code->language, &code->code, false))
+    return catalog_phrase(code->language, code->code.kind == SMTPCODE_REPLY
+                                              ? PHRASE_CATEGORY_SAYS_NONE
+                                              : PHRASE_SUBJECT_SAYS_NONE);
+  return compose(storage, catalog_phrase(code->language, PHRASE_CATEGORY_SAYS),
                  HOLES({"category", code->field[SMTPCODE_CATEGORY].text}));
 }
 
@@ -47,11 +48,11 @@ static const char *commands(const struct smtpcode_comparison *comparison,
   for (size_t i = 0; i < comparison->count; i++)
     others |= i == number ? 0 : comparison->codes[i].commands;
   if (code->commands == 0)
-    return catalog_phrase(PHRASE_COMMANDS_SAYS_NONE);
+    return catalog_phrase(code->language, PHRASE_COMMANDS_SAYS_NONE);
   if (!catalog_phase((int)field->count))
-    return catalog_phrase(PHRASE_COMMANDS_SAYS_ANY);
+    return catalog_phrase(code->language, PHRASE_COMMANDS_SAYS_ANY);
   if (!(code->commands & ~others))
-    return catalog_phrase(PHRASE_COMMANDS_SAYS_SHARED);
+    return catalog_phrase(code->language, PHRASE_COMMANDS_SAYS_SHARED);
   char names[256];
   struct storage list = storage_in(names, sizeof(names));
   for (int i = 0; catalog_phase(i); i++)
@@ -59,7 +60,7 @@ static const char *commands(const struct smtpcode_comparison *comparison,
       compose_text(&list, *names ? ", " : "");
       compose_text(&list, catalog_phase(i));
     }
-  return compose(storage, catalog_phrase(PHRASE_COMMANDS_SAYS),
+  return compose(storage, catalog_phrase(code->language, PHRASE_COMMANDS_SAYS),
                  HOLES({"commands", names}));
 }
 
@@ -100,25 +101,45 @@ static const char *says(const struct smtpcode_comparison *comparison,
   const struct smtpcode_explanation *code = &comparison->codes[number];
   switch (name) {
   case SMTPCODE_DIFFERENCE_MEANING:
-    return compose(storage,
-                   catalog_phrase(*code->provider
-                                      ? PHRASE_MEANING_SAYS
-                                      : PHRASE_MEANING_SAYS_REGISTRY),
-                   HOLES({"title", code->title}, {"provider", code->provider}));
+    return compose(
+        storage,
+        catalog_phrase(code->language, *code->provider
+                                           ? PHRASE_MEANING_SAYS
+                                           : PHRASE_MEANING_SAYS_REGISTRY),
+        HOLES({"title", code->title}, {"provider", code->provider}));
   case SMTPCODE_DIFFERENCE_CLASS:
     return persistence(code, storage);
   case SMTPCODE_DIFFERENCE_CATEGORY:
     return category(code, storage);
   case SMTPCODE_DIFFERENCE_REFUSES:
-    return catalog_phrase(PHRASE_REFUSES_NOTHING + code->refuses);
+    return catalog_phrase(code->language,
+                          PHRASE_REFUSES_NOTHING + code->refuses);
   case SMTPCODE_DIFFERENCE_ACTOR:
-    return catalog_phrase(PHRASE_DIFFERENCE_ACTOR_NOBODY + code->actor);
+    return catalog_phrase(code->language,
+                          PHRASE_DIFFERENCE_ACTOR_NOBODY + code->actor);
   case SMTPCODE_DIFFERENCE_COMMANDS:
     return commands(comparison, number, storage);
   case SMTPCODE_DIFFERENCES:
     break;
   }
   return "";
+}
+
+/* What all codes say, as one sentence. */
+static const char *text_of(const struct smtpcode_comparison *comparison,
+                           const struct smtpcode_difference *difference,
+                           struct storage *storage)
+{
+  int language = comparison->codes->language;
+  const char *text = compose_begin(storage);
+  for (size_t i = 0; i < comparison->count; i++)
+    compose_more(storage,
+                 catalog_phrase(language, i == 0 ? PHRASE_DIFFERENCE_SAYS
+                                                 : PHRASE_DIFFERENCE_SAYS_NEXT),
+                 HOLES({"code", comparison->codes[i].name},
+                       {"says", difference->says[i]}));
+  compose_text(storage, catalog_phrase(language, PHRASE_DIFFERENCE_SAYS_END));
+  return text;
 }
 
 void compare_differences(struct smtpcode_comparison *comparison,
@@ -134,6 +155,7 @@ void compare_differences(struct smtpcode_comparison *comparison,
       SMTPCODE_DIFFERENCE_ACTOR,   SMTPCODE_DIFFERENCE_CATEGORY,
       SMTPCODE_DIFFERENCE_REFUSES, SMTPCODE_DIFFERENCE_COMMANDS};
   bool shared = !differs(comparison, SMTPCODE_DIFFERENCE_CLASS);
+  int language = comparison->codes->language;
   comparison->difference_count = 0;
   for (size_t number = 0; number < SMTPCODE_DIFFERENCES; number++) {
     unsigned name = shared ? same_class[number] : order[number];
@@ -144,11 +166,15 @@ void compare_differences(struct smtpcode_comparison *comparison,
     bool told = false; /* something that is not the same for all */
     difference->name = name;
     difference->key = name_of_difference(name);
-    difference->heading = catalog_phrase(PHRASE_DIFFERENCE_MEANING + name);
+    difference->heading =
+        catalog_phrase(language, PHRASE_DIFFERENCE_MEANING + name);
     for (size_t i = 0; i < comparison->count; i++) {
       difference->says[i] = says(comparison, name, i, storage);
       told |= !same_text(difference->says[i], difference->says[0]);
     }
-    comparison->difference_count += told;
+    if (told) {
+      comparison->difference_count++;
+      difference->text = text_of(comparison, difference, storage);
+    }
   }
 }

@@ -25,7 +25,7 @@ static void more(struct storage *storage, unsigned phrase,
 {
   if (!other)
     other = code;
-  compose_more(storage, catalog_phrase(phrase),
+  compose_more(storage, catalog_phrase(code->language, phrase),
                HOLES({"code", code->name}, {"title", code->title},
                      {"gist", code->gist},
                      {"class", code->field[SMTPCODE_CLASS].text},
@@ -70,11 +70,10 @@ static const char *summary(const struct smtpcode_comparison *comparison,
       continue;
     unsigned next =
         shared ? PHRASE_COMPARE_GIST_SAME : PHRASE_COMPARE_GIST_OTHER;
-    if (storage->at > begin)
-      compose_text(storage, " ");
+    compose_gap(storage, begin);
     if (!two && !shared) {
       more(storage, PHRASE_COMPARE_ONE, &codes[i], NULL);
-      compose_text(storage, " ");
+      compose_gap(storage, begin);
     }
     more(storage,
          same_gist      ? PHRASE_COMPARE_GIST_BOTH
@@ -151,11 +150,16 @@ bool smtpcode_compare(const struct smtpcode_explanation *codes, size_t count,
   comparison->count = count;
   comparison->title = title(comparison, &storage);
   comparison->summary = summary(comparison, &storage);
-  comparison->differences_heading = catalog_phrase(PHRASE_HEADING_DIFFERENCES);
-  comparison->advice_heading = catalog_phrase(PHRASE_HEADING_ADVICE);
-  comparison->send_heading = catalog_phrase(PHRASE_HEADING_ADVICE_SEND);
-  comparison->received_heading = catalog_phrase(PHRASE_HEADING_ADVICE_RECEIVED);
-  comparison->sources_heading = catalog_phrase(PHRASE_HEADING_LEARN_MORE);
+  comparison->differences_heading =
+      catalog_phrase(comparison->codes->language, PHRASE_HEADING_DIFFERENCES);
+  comparison->advice_heading =
+      catalog_phrase(comparison->codes->language, PHRASE_HEADING_ADVICE);
+  comparison->send_heading =
+      catalog_phrase(comparison->codes->language, PHRASE_HEADING_ADVICE_SEND);
+  comparison->received_heading = catalog_phrase(comparison->codes->language,
+                                                PHRASE_HEADING_ADVICE_RECEIVED);
+  comparison->sources_heading =
+      catalog_phrase(comparison->codes->language, PHRASE_HEADING_LEARN_MORE);
   mark_same(comparison);
   compare_differences(comparison, &storage);
   add_sources(comparison);

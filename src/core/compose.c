@@ -57,6 +57,30 @@ void compose_more(struct storage *storage, const char *phrase,
     append(storage, phrase, strlen(phrase));
 }
 
+void compose_form(struct storage *storage, const char *phrase, unsigned form,
+                  const struct hole *holes)
+{
+  char text[COMPOSE_FORM];
+  size_t length = octets_before(phrase, '|');
+  for (; form > 0 && phrase[length] == '|'; form--) {
+    phrase += length + 1;
+    length = octets_before(phrase, '|');
+  }
+  struct storage one = storage_in(text, sizeof(text));
+  append(&one, phrase, length);
+  compose_more(storage, text, holes);
+}
+
+void compose_gap(struct storage *storage, const char *begin)
+{
+  static const char stop[] = "\xe3\x80\x82";
+  size_t length = (size_t)(storage->at - begin);
+  bool ideographic =
+      length >= sizeof(stop) - 1 &&
+      same_octets(storage->at - (sizeof(stop) - 1), stop, sizeof(stop) - 1);
+  append(storage, " ", length > 0 && !ideographic);
+}
+
 void compose_text(struct storage *storage, const char *text)
 {
   append(storage, text, strlen(text));

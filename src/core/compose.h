@@ -49,6 +49,16 @@ const char *compose(struct storage *storage, const char *phrase,
 void compose_more(struct storage *storage, const char *phrase,
                   const struct hole *holes);
 
+/* As compose_more, with the form of the phrase that a number needs: see
+ * catalog_form(). A form has less than COMPOSE_FORM octets. */
+#define COMPOSE_FORM 512
+void compose_form(struct storage *storage, const char *phrase, unsigned form,
+                  const struct hole *holes);
+
+/* Continues that text, if it has begun, with what parts sentences: a blank, but
+ * nothing behind the full stop of Chinese and Japanese. */
+void compose_gap(struct storage *storage, const char *begin);
+
 /* Continues that text with another as it is. */
 void compose_text(struct storage *storage, const char *text);
 

@@ -84,11 +84,11 @@ size_t catalog_told_at(const char *at, const char *end, size_t most)
   return most;
 }
 
-const char *catalog_in_phase(int code, int phase)
+const char *catalog_in_phase(int language, int code, int phase)
 {
   for (size_t i = 0; i < LENGTH(in_phases); i++)
     if (in_phases[i].code == code && in_phases[i].phase == phase)
-      return catalog_at(in_phases[i].meaning);
+      return catalog_in(language, in_phases[i].meaning);
   return "";
 }
 

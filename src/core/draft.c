@@ -8,9 +8,10 @@
 #include "names.h"
 #include "verdict.h"
 
-struct draft draft_of(const struct smtpcode_code *code,
+struct draft draft_of(const struct smtpcode_code *code, int language,
                       struct smtpcode_explanation *out)
 {
+  out->language = language;
   out->kind = "reply";
   out->provider = "";
   out->known = out->registered = false;
@@ -26,7 +27,7 @@ struct draft draft_of(const struct smtpcode_code *code,
   for (unsigned i = 0; i < SMTPCODE_FIELDS; i++, name++) {
     out->field[i] = (struct smtpcode_field){
         .key = name->key,
-        .heading = catalog_phrase(PHRASE_HEADING_CLASS + i),
+        .heading = catalog_phrase(language, PHRASE_HEADING_CLASS + i),
         .text = "",
         .value = "",
         .explained = name->explained,
@@ -40,9 +41,9 @@ struct draft draft_of(const struct smtpcode_code *code,
                           *basic = &out->field[SMTPCODE_ENHANCED];
     out->kind = "enhanced";
     subject->key = "subject";
-    subject->heading = catalog_phrase(PHRASE_HEADING_SUBJECT);
+    subject->heading = catalog_phrase(language, PHRASE_HEADING_SUBJECT);
     basic->key = "basic_codes";
-    basic->heading = catalog_phrase(PHRASE_HEADING_BASIC);
+    basic->heading = catalog_phrase(language, PHRASE_HEADING_BASIC);
   }
   out->code = *code;
   smtpcode_code_write(code, out->name);
@@ -113,7 +114,8 @@ void draft_commands(struct draft *draft, unsigned long commands)
   }
   bool all = !catalog_phase(first);
   if (all || commands == 0)
-    text = catalog_phrase(all ? PHRASE_ANY_COMMAND : PHRASE_NO_COMMAND);
+    text = catalog_phrase(draft->out->language,
+                          all ? PHRASE_ANY_COMMAND : PHRASE_NO_COMMAND);
   draft_text(draft, SMTPCODE_COMMANDS, text);
 }
 
@@ -128,7 +130,8 @@ void draft_source(struct draft *draft, const struct catalog_citation *citation)
   if (*section)
     name = compose(
         &draft->storage,
-        catalog_phrase(numbered ? PHRASE_SOURCE_SECTION : PHRASE_SOURCE_ENTRY),
+        catalog_phrase(draft->out->language,
+                       numbered ? PHRASE_SOURCE_SECTION : PHRASE_SOURCE_ENTRY),
         HOLES({"source", name}, {"section", section}));
   struct smtpcode_item *item =
       add_item(draft, SMTPCODE_SOURCES, name, catalog_source(id, SOURCE_TITLE));
@@ -153,23 +156,28 @@ void draft_action(struct draft *draft, enum smtpcode_retry retry,
   draft->out->retry = retry;
   draft->out->actor = actor;
   draft->out->message = message;
-  draft_word(draft, SMTPCODE_RETRY,
-             catalog_phrase(PHRASE_RETRY_NOT_NEEDED + retry),
-             name_of_retry(retry));
-  draft_word(draft, SMTPCODE_ACTOR, catalog_phrase(PHRASE_ACTOR_NOBODY + actor),
+  draft_word(
+      draft, SMTPCODE_RETRY,
+      catalog_phrase(draft->out->language, PHRASE_RETRY_NOT_NEEDED + retry),
+      name_of_retry(retry));
+  draft_word(draft, SMTPCODE_ACTOR,
+             catalog_phrase(draft->out->language, PHRASE_ACTOR_NOBODY + actor),
              name_of_actor(actor));
-  draft_word(draft, SMTPCODE_MESSAGE,
-             catalog_phrase(PHRASE_MESSAGE_NONE + message),
-             name_of_message(message));
-  verdict_fill(draft->out->verdict, retry, actor, message);
+  draft_word(
+      draft, SMTPCODE_MESSAGE,
+      catalog_phrase(draft->out->language, PHRASE_MESSAGE_NONE + message),
+      name_of_message(message));
+  verdict_fill(draft->out->verdict, draft->out->language, retry, actor,
+               message);
 }
 
 void draft_standing(struct draft *draft, enum smtpcode_standing standing)
 {
   draft->out->standing = standing;
-  draft_word(draft, SMTPCODE_STANDING,
-             catalog_phrase(PHRASE_STANDING_STANDARD + standing),
-             smtpcode_standing_name(standing));
+  draft_word(
+      draft, SMTPCODE_STANDING,
+      catalog_phrase(draft->out->language, PHRASE_STANDING_STANDARD + standing),
+      smtpcode_standing_name(standing));
 }
 
 void draft_servers(struct draft *draft)
@@ -183,7 +191,8 @@ void draft_servers(struct draft *draft)
     if (open) {
       smtpcode_code_write(&code, name);
       sent.server =
-          compose(&draft->storage, catalog_phrase(PHRASE_SERVER_OF_CODE),
+          compose(&draft->storage,
+                  catalog_phrase(draft->out->language, PHRASE_SERVER_OF_CODE),
                   HOLES({"server", sent.server}, {"code", name}));
     }
     draft_item(draft, SMTPCODE_SERVERS, sent.server, sent.text);

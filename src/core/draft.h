@@ -14,8 +14,8 @@ struct draft {
   size_t items; /* used */
 };
 
-/* Begins the explanation of a code: all fields empty. */
-struct draft draft_of(const struct smtpcode_code *code,
+/* Begins the explanation of a code in a language: all fields empty. */
+struct draft draft_of(const struct smtpcode_code *code, int language,
                       struct smtpcode_explanation *out);
 
 /* Sets a field's text, or text and word for machines. */

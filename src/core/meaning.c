@@ -131,7 +131,7 @@ const char *smtpcode_provider_title(size_t number)
 }
 
 /* Adds one alternative; what may stand in between is shown as dots. */
-static void quote(const char *words, size_t length, bool first,
+static void quote(int language, const char *words, size_t length, bool first,
                   struct storage *storage)
 {
   char quoted[96];
@@ -140,13 +140,15 @@ static void quote(const char *words, size_t length, bool first,
     const char octet[] = {words[i], '\0'};
     compose_text(&text, *octet == '*' ? " ... " : octet);
   }
-  compose_more(storage,
-               catalog_phrase(first ? PHRASE_WORDS_QUOTED : PHRASE_WORDS_OR),
-               HOLES({"words", quoted}));
+  compose_more(
+      storage,
+      catalog_phrase(language, first ? PHRASE_WORDS_QUOTED : PHRASE_WORDS_OR),
+      HOLES({"words", quoted}));
 }
 
 /* Three alternatives at most: they are examples. */
-const char *meaning_told_by(const char *words, struct storage *storage)
+const char *meaning_told_by(int language, const char *words,
+                            struct storage *storage)
 {
   char list[300];
   struct storage quoted = storage_in(list, sizeof(list));
@@ -154,21 +156,21 @@ const char *meaning_told_by(const char *words, struct storage *storage)
     return "";
   for (int i = 0; i < 3 && *words; i++) {
     size_t length = octets_before(words, '|');
-    quote(words, length, i == 0, &quoted);
+    quote(language, words, length, i == 0, &quoted);
     words += length + (words[length] == '|');
   }
-  return compose(storage, catalog_phrase(PHRASE_CANDIDATE_WORDS),
+  return compose(storage, catalog_phrase(language, PHRASE_CANDIDATE_WORDS),
                  HOLES({"words", list}));
 }
 
-const char *meaning_title(const struct catalog_meant *row,
+const char *meaning_title(int language, const struct catalog_meant *row,
                           struct storage *storage)
 {
   const char *title = catalog_at(row->text[MEANT_TITLE]);
   if (row->provider == CATALOG_ANYONE)
     return title;
   return compose(
-      storage, catalog_phrase(PHRASE_CANDIDATE_PROVIDER),
+      storage, catalog_phrase(language, PHRASE_CANDIDATE_PROVIDER),
       HOLES({"provider", catalog_provider(row->provider, PROVIDER_NAME)},
             {"title", title}));
 }
@@ -186,8 +188,8 @@ void meanings_of_code(struct draft *draft)
   const struct catalog_meant *row;
   for (size_t i = 0; (row = catalog_meant(i)); i++)
     if (is_told(row) && meaning_fit(row, &codes) > FITS_CODE)
-      draft_item(draft, SMTPCODE_MEANINGS, meaning_title(row, &draft->storage),
-                 "");
+      draft_item(draft, SMTPCODE_MEANINGS,
+                 meaning_title(draft->out->language, row, &draft->storage), "");
 }
 
 bool meaning_unregistered(const struct smtpcode_code *code,
@@ -214,13 +216,15 @@ void meaning_overlay(struct draft *draft,
                                    {"provider", meaning->provider});
   struct storage whole = storage_in(out->name, sizeof(out->name));
   if (*meaning->provider)
-    compose_more(&whole, catalog_phrase(PHRASE_CODE_OF_PROVIDER), holes);
+    compose_more(&whole, catalog_phrase(out->language, PHRASE_CODE_OF_PROVIDER),
+                 holes);
   else
     compose_text(&whole, name);
   out->provider = meaning->provider;
   out->title = meaning->title;
   out->gist =
-      compose(&draft->storage, catalog_phrase(PHRASE_GIST_OF_PROVIDER), holes);
+      compose(&draft->storage,
+              catalog_phrase(out->language, PHRASE_GIST_OF_PROVIDER), holes);
   draft_text(draft, SMTPCODE_DESCRIPTION, meaning->meaning);
   draft_text(draft, SMTPCODE_WHEN, "");
   draft_text(draft, SMTPCODE_FIX, meaning->fix);

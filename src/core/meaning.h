@@ -23,11 +23,12 @@ void meaning_read(const struct catalog_meant *row,
                   struct smtpcode_meaning *meaning);
 
 /* "Google: SPF Did Not Pass" */
-const char *meaning_title(const struct catalog_meant *row,
+const char *meaning_title(int language, const struct catalog_meant *row,
                           struct storage *storage);
 
 /* A phrase that names the words that tell a kind of reply; "" for none. */
-const char *meaning_told_by(const char *words, struct storage *storage);
+const char *meaning_told_by(int language, const char *words,
+                            struct storage *storage);
 
 /* Lists what an enhanced code is also used for. */
 void meanings_of_code(struct draft *draft);

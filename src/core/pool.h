@@ -20,8 +20,6 @@ struct pool {
 #undef ROW
 };
 
-extern const struct pool catalog_pool;
-
 /* The offset of a text of a row. */
 #define AT(row, member) offsetof(struct pool, row.member)
 

@@ -114,10 +114,11 @@ static void add_candidate(struct smtpcode_answer *answer,
       &answer->candidates[answer->candidate_count++];
   meaning_read(row, &candidate->meaning);
   candidate->meant = meant;
-  candidate->title = meaning_title(row, storage);
+  candidate->title = meaning_title(answer->language, row, storage);
   candidate->told_by =
-      meant ? catalog_phrase(PHRASE_CANDIDATE_MEANT)
-            : meaning_told_by(*candidate->meaning.words ||
+      meant ? catalog_phrase(answer->language, PHRASE_CANDIDATE_MEANT)
+            : meaning_told_by(answer->language,
+                              *candidate->meaning.words ||
                                       !*candidate->meaning.provider
                                   ? candidate->meaning.words
                                   : candidate->meaning.signs,
@@ -147,24 +148,25 @@ static void add_candidates(struct smtpcode_answer *answer,
           is_candidate(clues, row))
         add_candidate(answer, storage, row, false);
   if (answer->candidate_count > 0)
-    answer->candidates_heading =
-        compose(storage, catalog_phrase(PHRASE_HEADING_CANDIDATES),
-                HOLES({"name", answer->name}));
+    answer->candidates_heading = compose(
+        storage, catalog_phrase(answer->language, PHRASE_HEADING_CANDIDATES),
+        HOLES({"name", answer->name}));
 }
 
 static void add_part(struct smtpcode_answer *answer, unsigned heading,
                      const char *text)
 {
   answer->parts[answer->part_count++] =
-      (struct smtpcode_part){catalog_phrase(heading), text};
+      (struct smtpcode_part){catalog_phrase(answer->language, heading), text};
 }
 
-static const char *basis_of(const struct smtpcode_meaning *meaning,
+static const char *basis_of(int language,
+                            const struct smtpcode_meaning *meaning,
                             struct storage *storage)
 {
   unsigned phrase = *meaning->address ? PHRASE_BASIS_DOCUMENTED
                                       : PHRASE_BASIS_DOCUMENTED_NOWHERE;
-  return compose(storage, catalog_phrase(phrase + meaning->basis),
+  return compose(storage, catalog_phrase(language, phrase + meaning->basis),
                  HOLES({"source", meaning->source},
                        {"date", meaning->source_date},
                        {"address", meaning->address}));
@@ -182,7 +184,7 @@ static void set_aside(struct smtpcode_answer *answer, struct storage *storage)
   }
   if (answer->meant && answer->meaning.sense == SMTPCODE_SENSE_OTHER)
     answer->code_headings[0] =
-        compose(storage, catalog_phrase(PHRASE_NOT_MEANT),
+        compose(storage, catalog_phrase(answer->language, PHRASE_NOT_MEANT),
                 HOLES({"heading", code->heading}));
 }
 
@@ -217,7 +219,7 @@ void meaning_of_reply(struct smtpcode_answer *answer, struct storage *storage,
     add_part(answer, PHRASE_HEADING_FIX, answer->meaning.fix);
     if (meant->provider != CATALOG_ANYONE)
       add_part(answer, PHRASE_HEADING_BASIS,
-               basis_of(&answer->meaning, storage));
+               basis_of(answer->language, &answer->meaning, storage));
   }
   add_candidates(answer, storage, &clues, meant);
   set_aside(answer, storage);

@@ -11,7 +11,7 @@
 enum {
   MOST_name = 33,
   MOST_title = 81,
-  MOST_phrase = 201,
+  MOST_phrase = 301,
   MOST_words = 301,
   MOST_key = 41,
   MOST_signs = 201,

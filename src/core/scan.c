@@ -149,7 +149,7 @@ static int rank_of(const struct smtpcode_count *count)
   if (digit_of(count) < 4)
     return 2;
   reply.begin = "";
-  smtpcode_explain_reply(&reply, "", 0, &answer);
+  smtpcode_explain_reply(&reply, "", 0, 0, &answer);
   return answer.actor == SMTPCODE_ACTOR_NOBODY ? 1 : 0;
 }
 

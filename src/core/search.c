@@ -31,6 +31,14 @@ static bool holds(const char *text, const char *word)
   }
 }
 
+/* True if a text of a row holds a word, in a language or in English. */
+static bool says(int language, const struct catalog_row *row,
+                 enum catalog_text text, const char *word)
+{
+  return holds(catalog_text(0, row, text), word) ||
+         (language != 0 && holds(catalog_text(language, row, text), word));
+}
+
 /* True if what common servers say of a row's code, in any class, holds a word.
  */
 static bool is_sent(const struct catalog_row *row, const char *word)
@@ -45,15 +53,15 @@ static bool is_sent(const struct catalog_row *row, const char *word)
 
 /* How well a row matches: 0 if it lacks a word, else 1 and the weight of each
  * word's best place. */
-static unsigned score(const struct catalog_row *row, const char *const *words,
-                      size_t count)
+static unsigned score(int language, const struct catalog_row *row,
+                      const char *const *words, size_t count)
 {
   static const unsigned weight[TEXTS] = {
       [TEXT_TITLE] = 1u << 16, [TEXT_GIST] = 1};
   unsigned sum = 1;
   for (size_t i = 0; i < count; i++) {
     unsigned text = 0;
-    while (text < TEXTS && !holds(catalog_text(row, text), words[i]))
+    while (text < TEXTS && !says(language, row, text, words[i]))
       text++;
     if (text == TEXTS && !is_sent(row, words[i]))
       return 0;
@@ -111,14 +119,14 @@ size_t smtpcode_search_meanings(const char *const *words, size_t count,
   return matches ? matches : search_meanings(words, count, found, room, true);
 }
 
-size_t smtpcode_search(const char *const *words, size_t count,
+size_t smtpcode_search(const char *const *words, size_t count, int language,
                        struct smtpcode_code *found, size_t room)
 {
   unsigned best[SMTPCODE_ITEMS];
   size_t matches = 0;
   for (size_t i = 0; count > 0 && catalog_row_at(i); i++) {
     const struct catalog_row *row = catalog_row_at(i);
-    unsigned points = score(row, words, count);
+    unsigned points = score(language, row, words, count);
     if (points == 0)
       continue;
     size_t place = matches++;

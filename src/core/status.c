@@ -7,11 +7,11 @@
 
 #include "names.h"
 
-const char *status_class_title(int class)
+const char *status_class_title(int language, int class)
 {
-  return catalog_phrase(class == 2   ? PHRASE_STATUS_CLASS_2
-                        : class == 4 ? PHRASE_STATUS_CLASS_4
-                                     : PHRASE_STATUS_CLASS_5);
+  return catalog_phrase(language, class == 2   ? PHRASE_STATUS_CLASS_2
+                                  : class == 4 ? PHRASE_STATUS_CLASS_4
+                                               : PHRASE_STATUS_CLASS_5);
 }
 
 static bool makes_sense(const struct catalog_row *row, int class)
@@ -19,14 +19,15 @@ static bool makes_sense(const struct catalog_row *row, int class)
   return row->classes >> class & 1;
 }
 
-static const char *fix(const struct catalog_row *row, int class)
+static const char *fix(int language, const struct catalog_row *row, int class)
 {
-  const char *transient = catalog_text(row, TEXT_FIX_TRANSIENT);
+  const char *transient = catalog_text(language, row, TEXT_FIX_TRANSIENT);
   bool success_only = row->retry == SMTPCODE_RETRY_NOT_NEEDED;
   if (class == 4 && *transient)
     return transient;
-  return class == 2 && !success_only ? catalog_text(catalog_class(2), TEXT_FIX)
-                                     : catalog_text(row, TEXT_FIX);
+  return class == 2 && !success_only
+             ? catalog_text(language, catalog_class(2), TEXT_FIX)
+             : catalog_text(language, row, TEXT_FIX);
 }
 
 static void act(struct draft *draft, const struct catalog_row *row, int class)
@@ -46,9 +47,10 @@ static void act(struct draft *draft, const struct catalog_row *row, int class)
 /* The fix of 5.x and of 4.x, when the class is left open. */
 static void act_by_class(struct draft *draft, const struct catalog_row *row)
 {
-  draft->out->verdict[0] = catalog_phrase(PHRASE_VERDICT_BY_CLASS);
-  draft_text(draft, SMTPCODE_FIX, fix(row, 5));
-  if (!*catalog_text(row, TEXT_FIX_TRANSIENT))
+  draft->out->verdict[0] =
+      catalog_phrase(draft->out->language, PHRASE_VERDICT_BY_CLASS);
+  draft_text(draft, SMTPCODE_FIX, fix(draft->out->language, row, 5));
+  if (!*catalog_text(draft->out->language, row, TEXT_FIX_TRANSIENT))
     return;
   char permanent[SMTPCODE_CODE_SIZE], transient[SMTPCODE_CODE_SIZE];
   struct smtpcode_code code = draft->out->code;
@@ -57,17 +59,22 @@ static void act_by_class(struct draft *draft, const struct catalog_row *row)
   code.part[0] = 4;
   smtpcode_code_write(&code, transient);
   draft_text(draft, SMTPCODE_FIX,
-             compose(&draft->storage, catalog_phrase(PHRASE_FIX_BY_CLASS),
-                     HOLES({"code", permanent}, {"fix", fix(row, 5)},
-                           {"other", transient}, {"fix_other", fix(row, 4)})));
+             compose(&draft->storage,
+                     catalog_phrase(draft->out->language, PHRASE_FIX_BY_CLASS),
+                     HOLES({"code", permanent},
+                           {"fix", fix(draft->out->language, row, 5)},
+                           {"other", transient},
+                           {"fix_other", fix(draft->out->language, row, 4)})));
 }
 
 static void add_basic(struct draft *draft, const struct catalog_row *row)
 {
-  const char *text = catalog_text(row, TEXT_BASIC);
+  const char *text = catalog_text(draft->out->language, row, TEXT_BASIC);
   struct smtpcode_code code;
   draft_text(draft, SMTPCODE_ENHANCED,
-             text[1] ? text : catalog_phrase(PHRASE_NO_BASIC)); /* - or . */
+             text[1] ? text
+                     : catalog_phrase(draft->out->language,
+                                      PHRASE_NO_BASIC)); /* - or . */
   for (; *text; text++)
     if (text[1] && text[2] && !smtpcode_code_read(text, 3, &code) &&
         !smtpcode_is_pattern(&code))
@@ -97,19 +104,21 @@ void explain_status(struct draft *draft, const struct catalog_row *row)
 {
   struct smtpcode_explanation *out = draft->out;
   int class = out->code.part[0];
-  out->title = catalog_text(row, TEXT_TITLE);
-  out->gist = catalog_text(row, TEXT_GIST);
-  out->send = catalog_text(row, TEXT_SEND);
+  out->title = catalog_text(draft->out->language, row, TEXT_TITLE);
+  out->gist = catalog_text(draft->out->language, row, TEXT_GIST);
+  out->send = catalog_text(draft->out->language, row, TEXT_SEND);
   out->refuses = row->refuses;
-  draft_text(draft, SMTPCODE_DESCRIPTION, catalog_text(row, TEXT_MEANING));
-  draft_text(draft, SMTPCODE_WHEN, catalog_text(row, TEXT_WHEN));
+  draft_text(draft, SMTPCODE_DESCRIPTION,
+             catalog_text(draft->out->language, row, TEXT_MEANING));
+  draft_text(draft, SMTPCODE_WHEN,
+             catalog_text(draft->out->language, row, TEXT_WHEN));
   if (class == SMTPCODE_ANY && makes_sense(row, 4) && makes_sense(row, 5)) {
     act_by_class(draft, row);
   } else {
     if (class == SMTPCODE_ANY)
       class = makes_sense(row, 5) ? 5 : makes_sense(row, 4) ? 4 : 2;
     act(draft, row, class);
-    draft_text(draft, SMTPCODE_FIX, fix(row, class));
+    draft_text(draft, SMTPCODE_FIX, fix(draft->out->language, row, class));
   }
   add_basic(draft, row);
   add_classes(draft, row);

@@ -7,8 +7,8 @@
 
 #include "draft.h"
 
-/* The title of a class: 2, 4 or 5. */
-const char *status_class_title(int class);
+/* The title of a class, 2, 4 or 5, in a language. */
+const char *status_class_title(int language, int class);
 
 /* Explains a code by its row. The class of the code may be SMTPCODE_ANY: then
  * each class that the row makes sense in is told. */

@@ -3,11 +3,14 @@
  * All tables of data/, once. No guard: catalog.c includes it once for each
  * thing it makes of the rows.
  */
+/* What languages translate comes first, in the order of their rows. */
+#include "phrases.def"
 #include "classes.def"
 #include "phases.def"
-#include "phrases.def"
-#include "providers.def"
 #include "replies.def"
+#include "statuses.def"
+#include "command/notices.def"
+
+#include "providers.def"
 #include "servers.def"
 #include "sources.def"
-#include "statuses.def"

@@ -6,8 +6,8 @@
 
 #include <smtpcode.h>
 
-/* Fills the three sentences of a verdict. */
-void verdict_fill(const char **verdict, enum smtpcode_retry retry,
+/* Fills the three sentences of a verdict, in a language. */
+void verdict_fill(const char **verdict, int language, enum smtpcode_retry retry,
                   enum smtpcode_actor actor, enum smtpcode_message message);
 
 #endif

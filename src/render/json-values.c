@@ -99,7 +99,7 @@ void json_verdict(struct page *page, const char *key,
   json_key(page, key);
   put(page, "\"");
   for (size_t i = 0; i < 3; i++) {
-    put(page, i > 0 && *verdict[i] ? " " : "");
+    put(page, i > 0 && *verdict[i] ? blank_behind(verdict[i - 1]) : "");
     put(page, verdict[i]); /* a phrase: nothing in it needs an escape */
   }
   put(page, "\"");
@@ -158,6 +158,6 @@ void json_object(struct page *page,
     put_field(page, &explanation->field[i]);
   json_member(page, "gist", explanation->gist);
   json_member(page, "send", explanation->send);
-  json_member(page, "lang", "en");
+  json_member(page, "lang", smtpcode_language_code(page->language));
   put(page, "}");
 }

@@ -74,7 +74,7 @@ void json_comparison(struct page *page,
   }
   put(page, "]");
   put_sources(page, comparison);
-  json_member(page, "lang", "en");
+  json_member(page, "lang", smtpcode_language_code(page->language));
   put(page, "}\n");
 }
 

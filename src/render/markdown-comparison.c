@@ -100,13 +100,8 @@ void markdown_comparison(struct page *page,
     put(page, "1. **");
     markdown_text(page, difference->heading);
     put(page, ":** ");
-    for (size_t k = 0; k < comparison->count; k++) {
-      put(page, k > 0 ? "; " : "");
-      put(page, comparison->codes[k].name);
-      put(page, " ");
-      markdown_text(page, difference->says[k]);
-    }
-    put(page, ".\n");
+    markdown_text(page, difference->text);
+    put(page, "\n");
   }
   put_heading(page, comparison->advice_heading);
   put_advice(page, comparison);

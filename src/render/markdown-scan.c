@@ -19,7 +19,7 @@ void markdown_row(struct page *page, const struct smtpcode_counted *row)
   if (page->answers == 0) {
     const char *headings[SMTPCODE_COLUMNS];
     for (unsigned i = 0; i < SMTPCODE_COLUMNS; i++)
-      headings[i] = smtpcode_column_heading(i);
+      headings[i] = smtpcode_column_heading(i, page->language);
     put_row(page, headings);
     put(page, "| ---: | --- | --- | --- | --- |\n");
   }
@@ -31,7 +31,7 @@ void markdown_row(struct page *page, const struct smtpcode_counted *row)
 void markdown_totals(struct page *page, const struct smtpcode_totals *totals)
 {
   char text[512];
-  smtpcode_write_totals(totals, text, sizeof(text));
+  smtpcode_write_totals(totals, page->language, text, sizeof(text));
   put(page, page->answers > 0 ? "\n" : "");
   markdown_text(page, text);
   put(page, "\n");

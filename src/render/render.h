@@ -20,6 +20,7 @@ struct page {
   int descriptor; /* where it goes, and how; false if it failed */
   bool (*write)(int descriptor, const char *text, size_t length);
   enum format format;
+  int language;   /* of the texts */
   unsigned width; /* columns; 0: never wrap */
   bool colour;
   bool safe;         /* a terminal reads it: nothing from outside comes raw */

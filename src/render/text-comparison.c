@@ -98,13 +98,8 @@ static void put_differences(struct page *page,
     struct paragraph paragraph = {.page = page, .column = 3, .indent = 3};
     put(page, number);
     paragraph_add(&paragraph, STYLE_BOLD, difference->heading);
-    for (size_t k = 0; k < comparison->count; k++) {
-      paragraph_glue(&paragraph, k == 0 ? ':' : ';');
-      paragraph_add(&paragraph, style_of(&comparison->codes[k].code),
-                    comparison->codes[k].name);
-      paragraph_add(&paragraph, STYLE_PLAIN, difference->says[k]);
-    }
-    paragraph_glue(&paragraph, '.');
+    paragraph_glue(&paragraph, ':');
+    paragraph_add(&paragraph, STYLE_PLAIN, difference->text);
     paragraph_end(&paragraph);
   }
 }

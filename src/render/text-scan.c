@@ -12,9 +12,10 @@
 #define ACTOR_WHOLE 29 /* of the longest, where lines are not wrapped */
 
 /* Wide enough for the heading in any language. */
-static unsigned count_width(void)
+static unsigned count_width(const struct page *page)
 {
-  unsigned wide = cells(smtpcode_column_heading(SMTPCODE_COLUMN_COUNT));
+  unsigned wide =
+      cells(smtpcode_column_heading(SMTPCODE_COLUMN_COUNT, page->language));
   return wide > COUNT_WIDTH ? wide : COUNT_WIDTH;
 }
 
@@ -22,7 +23,7 @@ static unsigned count_width(void)
 static void put_line(struct page *page, enum style style,
                      const char *const *texts)
 {
-  put_right(page, texts[SMTPCODE_COLUMN_COUNT], count_width());
+  put_right(page, texts[SMTPCODE_COLUMN_COUNT], count_width(page));
   put_padded(page, style, texts[SMTPCODE_COLUMN_REPLY], REPLY_WIDTH);
   put_padded(page, STYLE_PLAIN, texts[SMTPCODE_COLUMN_RETRY], RETRY_WIDTH);
   put_padded(page, STYLE_PLAIN, texts[SMTPCODE_COLUMN_ACTOR], ACTOR_WHOLE);
@@ -47,7 +48,7 @@ static void put_paragraph(struct page *page, enum style style,
 static void put_table(struct page *page, enum style style,
                       const char *const *texts)
 {
-  unsigned count = count_width();
+  unsigned count = count_width(page);
   unsigned used = count + REPLY_WIDTH + RETRY_WIDTH + ACTOR_WIDTH +
                   SMTPCODE_COLUMNS * COLUMN_GAP;
   const char *rest[] = {
@@ -76,7 +77,7 @@ void text_row(struct page *page, const struct smtpcode_counted *row)
   if (page->answers == 0) {
     const char *headings[SMTPCODE_COLUMNS];
     for (unsigned i = 0; i < SMTPCODE_COLUMNS; i++)
-      headings[i] = smtpcode_column_heading(i);
+      headings[i] = smtpcode_column_heading(i, page->language);
     put_row(page, STYLE_BOLD, headings);
   }
   const char *const texts[SMTPCODE_COLUMNS] = {
@@ -93,6 +94,6 @@ void text_totals(struct page *page, const struct smtpcode_totals *totals)
 {
   char text[512];
   put(page, page->answers > 0 ? "\n" : "");
-  smtpcode_write_totals(totals, text, sizeof(text));
+  smtpcode_write_totals(totals, page->language, text, sizeof(text));
   text_paragraph(page, STYLE_BOLD, text);
 }

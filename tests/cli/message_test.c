@@ -11,28 +11,28 @@
 #include <string.h>
 
 struct row {
-  const char *name, *format, *first, *second, *expected;
+  const char *name;
+  enum notice notice;
+  const char *it, *other, *expected;
 };
 
 static const struct row rows[] = {
-    {"A message names the program", "wrong: do", NULL, NULL,
-     "smtpcode: wrong: do\n"},
-    {"A percent sign is a text in quotes", "% is wrong", "a", NULL,
-     "smtpcode: 'a' is wrong\n"},
-    {"A dollar sign is a text as it is", "($) is wrong", "a", NULL,
-     "smtpcode: (a) is wrong\n"},
-    {"Two texts come in their order", "% is not %", "a", "b",
-     "smtpcode: 'a' is not 'b'\n"},
-    {"Quotes and none may be mixed", "% is no code: $", "a", "b",
-     "smtpcode: 'a' is no code: b\n"},
-    {"An empty text has quotes", "% is wrong", "", NULL,
-     "smtpcode: '' is wrong\n"},
-    {"What a text holds is not read again", "% and %", "%$", "b",
-     "smtpcode: '%$' and 'b'\n"},
-    {"Controls are shown", "% $", "\033[2J", "\r\n",
-     "smtpcode: '\\x1b[2J' \\r\\n\n"},
-    {"Letters of other scripts stay", "%", "caf\xc3\xa9", NULL,
-     "smtpcode: 'caf\xc3\xa9'\n"},
+    {"A message names the program", NOTICE_TOO_MANY_CODES, NULL, NULL,
+     "smtpcode: too many codes to compare: give eight at most\n"},
+    {"What it is about stands in quotes", NOTICE_NO_WIDTH, "a", NULL,
+     "smtpcode: 'a' is no width: give a number of columns, or 0\n"},
+    {"What else it names may stand without", NOTICE_CANNOT_READ, "a", "b",
+     "smtpcode: cannot read 'a' (b): give a file, or - for a pipe\n"},
+    {"A hole may be the first thing, and have no quotes", NOTICE_NO_ROW, "a",
+     "7", "smtpcode: a:7: no row of a scan: give what 'scan -f tsv' printed\n"},
+    {"An empty text has quotes", NOTICE_NO_CODE, "", "b",
+     "smtpcode: '' is no code: b\n"},
+    {"What a text holds is not read again", NOTICE_NO_CODE, "{other}{it}", "b",
+     "smtpcode: '{other}{it}' is no code: b\n"},
+    {"Controls are shown", NOTICE_NO_CODE, "\033[2J", "\r\n",
+     "smtpcode: '\\x1b[2J' is no code: \\r\\n\n"},
+    {"Letters of other scripts stay", NOTICE_NO_CODE, "caf\xc3\xa9", "b",
+     "smtpcode: 'caf\xc3\xa9' is no code: b\n"},
 };
 
 static void test_row(void **state)
@@ -40,7 +40,8 @@ static void test_row(void **state)
   const struct row *row = *state;
   struct capture capture;
   capture_begin(&capture);
-  message(capture.descriptor, row->format, row->first, row->second);
+  const struct errors errors = {capture.descriptor, 0};
+  message(&errors, row->notice, row->it, row->other);
   assert_string_equal(capture_end(&capture), row->expected);
   capture_free(&capture);
 }
@@ -50,13 +51,13 @@ static void test_problems(void **state)
 {
   (void)state;
   for (unsigned a = SMTPCODE_EMPTY; a <= SMTPCODE_LEADING_ZERO; a++) {
-    const char *text = problem_text(a);
+    const char *text = problem_text(0, a);
     assert_true(holds(text, ": give "));
     assert_true(text[0] >= 'a' && text[0] <= 'z');
     assert_int_not_equal(text[strlen(text) - 1], '.');
     assert_null(style_fault(text));
     for (unsigned b = SMTPCODE_EMPTY; b < a; b++)
-      assert_string_not_equal(text, problem_text(b));
+      assert_string_not_equal(text, problem_text(0, b));
   }
 }
 
@@ -129,7 +130,7 @@ static void test_table(void **state)
   (void)state;
   for (unsigned i = 0; i < COMMANDS; i++) {
     assert_int_equal(command_named(command_row(i)->name), i);
-    assert_true(strlen(command_row(i)->use) > 0);
+    assert_true(strlen(smtpcode_notice(0, command_row(i)->use)) > 0);
   }
   assert_int_equal(command_named("lists"), COMMANDS);
   assert_int_equal(command_named(""), COMMANDS);

@@ -22,7 +22,8 @@ static const char *read_words(struct capture *errors, const char *const *words,
   int argc = run_argv(words, argv);
   capture_begin(errors);
   memset(&options, '!', sizeof(options));
-  *good = options_read(&options, argc, argv, errors->descriptor);
+  struct errors said = {errors->descriptor, 0};
+  *good = options_read(&options, argc, argv, &said);
   return capture_end(errors);
 }
 
@@ -224,7 +225,9 @@ static void test_argc(void **state)
   struct capture errors;
   char *empty[] = {NULL};
   capture_begin(&errors);
-  assert_true(options_read(&options, 0, empty, errors.descriptor));
+  struct errors said = {errors.descriptor, 0};
+  assert_true(options_read(&options, 0, empty, &said));
+  assert_int_equal(said.language, 0);
   assert_string_equal(capture_end(&errors), "");
   capture_free(&errors);
   assert_int_equal(options.count, 0);

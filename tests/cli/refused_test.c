@@ -48,7 +48,7 @@ static const struct row rows[] = {
     {"A colour is no time to colour",
      {"--color=red"},
      {"'red'", "auto, always or never"}},
-    {"An unknown language is named", {"-l", "de"}, {"language 'de'", "en"}},
+    {"An unknown language is named", {"-l", "xx"}, {"language 'xx'", "en, fr"}},
     {"An unknown letter is named with its word",
      {"-bx", "450"},
      {"unknown option '-bx'", "--"}},
@@ -101,7 +101,8 @@ static const char *read_words(struct capture *errors, const char *const *words,
 {
   int argc = run_argv(words, argv);
   capture_begin(errors);
-  *good = options_read(&options, argc, argv, errors->descriptor);
+  struct errors said = {errors->descriptor, 0};
+  *good = options_read(&options, argc, argv, &said);
   return capture_end(errors);
 }
 

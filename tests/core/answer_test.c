@@ -16,7 +16,7 @@ static void answer_to(const char *text)
 {
   assert_true(smtpcode_reply_read(text, strlen(text), &reply) > 0);
   memset(&answer, '!', sizeof(answer));
-  smtpcode_explain_reply(&reply, text, strlen(text), &answer);
+  smtpcode_explain_reply(&reply, text, strlen(text), 0, &answer);
   assert_ptr_equal(answer.reply, &reply);
   assert_int_equal(answer.storage[SMTPCODE_STORAGE - 1], '!');
 }

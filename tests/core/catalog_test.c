@@ -83,7 +83,7 @@ static void test_classes(void **state)
       "Positive Completion", "Positive Intermediate", "Transient Negative",
       "Permanent Negative"};
   for (int digit = 2; digit <= 5; digit++)
-    assert_string_equal(catalog_text(catalog_class(digit), TEXT_TITLE),
+    assert_string_equal(catalog_text(0, catalog_class(digit), TEXT_TITLE),
                         titles[digit - 2]);
   assert_non_null(catalog_class(1));
 }
@@ -120,12 +120,12 @@ static void test_category(void **state)
   const struct category *row = *state;
   struct smtpcode_code code = code_of(row->code);
   if (!row->title) {
-    assert_null(catalog_category(&code, false));
-    assert_null(catalog_category(&code, true));
+    assert_null(catalog_category(0, &code, false));
+    assert_null(catalog_category(0, &code, true));
     return;
   }
-  assert_string_equal(catalog_category(&code, false), row->title);
-  assert_true(strlen(catalog_category(&code, true)) > 0);
+  assert_string_equal(catalog_category(0, &code, false), row->title);
+  assert_true(strlen(catalog_category(0, &code, true)) > 0);
 }
 
 static void test_texts(void **state)
@@ -133,8 +133,8 @@ static void test_texts(void **state)
   (void)state;
   struct smtpcode_code code = code_of("450");
   const struct catalog_row *row = catalog_row(&code);
-  assert_string_equal(catalog_text(row, TEXT_TITLE), "Mailbox Unavailable");
-  assert_string_equal(catalog_text(row, TEXT_BASIC), "");
+  assert_string_equal(catalog_text(0, row, TEXT_TITLE), "Mailbox Unavailable");
+  assert_string_equal(catalog_text(0, row, TEXT_BASIC), "");
   assert_string_equal(catalog_phase(0), "CONNECTION");
   assert_null(catalog_phase(-1));
   assert_null(catalog_phase(20));

@@ -41,7 +41,7 @@ static struct smtpcode_explanation explanation, other;
 static void check_storage(const struct smtpcode_code *code)
 {
   memset(&explanation, '!', sizeof(explanation));
-  smtpcode_explain(code, &explanation);
+  smtpcode_explain(code, 0, &explanation);
   if (explanation.storage[SMTPCODE_STORAGE - 1] != '!')
     fault("%s fills its storage", explanation.name);
 }
@@ -71,8 +71,8 @@ static void check_same(const struct smtpcode_code *code)
 {
   memset(&explanation, 0, sizeof(explanation));
   memset(&other, '!', sizeof(other));
-  smtpcode_explain(code, &explanation);
-  smtpcode_explain(code, &other);
+  smtpcode_explain(code, 0, &explanation);
+  smtpcode_explain(code, 0, &other);
   bool same = explanation.known == other.known &&
               explanation.registered == other.registered &&
               explanation.retry == other.retry &&
@@ -112,7 +112,7 @@ static bool inside(const void *pointer)
 
 static void check_items(const struct smtpcode_code *code)
 {
-  smtpcode_explain(code, &explanation);
+  smtpcode_explain(code, 0, &explanation);
   for (int i = 0; i < SMTPCODE_FIELDS; i++) {
     const struct smtpcode_field *field = &explanation.field[i];
     if (field->count > 0 && (!field->list || !inside(field->items) ||
@@ -135,7 +135,7 @@ static void test_items(void **state)
 /* The bits, the items and the text are the same commands. */
 static void check_commands(const struct smtpcode_code *code)
 {
-  smtpcode_explain(code, &explanation);
+  smtpcode_explain(code, 0, &explanation);
   const struct smtpcode_field *field = &explanation.field[SMTPCODE_COMMANDS];
   char names[256] = "";
   size_t count = 0;
@@ -162,7 +162,7 @@ static void test_commands(void **state)
 
 static void check_style(const struct smtpcode_code *code)
 {
-  smtpcode_explain(code, &explanation);
+  smtpcode_explain(code, 0, &explanation);
   const char *texts[SMTPCODE_FIELDS + 7] = {
       explanation.title,      explanation.heading,    explanation.gist,
       explanation.send,       explanation.verdict[0], explanation.verdict[1],

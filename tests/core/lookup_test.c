@@ -132,7 +132,7 @@ static void test_every_number(void **state)
     struct smtpcode_code code = code_numbered(number), found;
     struct smtpcode_explanation explanation;
     size_t place = 0;
-    smtpcode_explain(&code, &explanation);
+    smtpcode_explain(&code, 0, &explanation);
     bool outside = code.part[1] > 5;
     const struct smtpcode_field *field = explanation.field;
     if (explanation.known != smtpcode_next(&code, &place, &found) ||
@@ -185,7 +185,7 @@ static void test_pattern(void **state)
     struct smtpcode_code code;
     struct smtpcode_explanation member;
     assert_true(smtpcode_next(&explanation.code, &place, &code));
-    smtpcode_explain(&code, &member);
+    smtpcode_explain(&code, 0, &member);
     assert_string_equal(field[SMTPCODE_CODES].items[i].name, member.name);
     assert_string_equal(field[SMTPCODE_CODES].items[i].title, member.title);
   }

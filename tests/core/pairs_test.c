@@ -30,7 +30,7 @@ static void compare(const size_t *numbers, size_t count)
   size_t all;
   const struct smtpcode_explanation *every = every_code(&all);
   for (size_t i = 0; i < count; i++)
-    smtpcode_explain(&every[numbers[i]].code, &codes[i]);
+    smtpcode_explain(&every[numbers[i]].code, 0, &codes[i]);
   memset(&comparison, '!', sizeof(comparison));
   assert_true(smtpcode_compare(codes, count, &comparison));
 }

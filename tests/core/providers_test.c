@@ -52,7 +52,7 @@ static void answer(const char *text, struct smtpcode_answer *answer)
   struct smtpcode_reply reply;
   if (!smtpcode_reply_read(text, strlen(text), &reply))
     fault("no reply: %s", text);
-  smtpcode_explain_reply(&reply, text, strlen(text), answer);
+  smtpcode_explain_reply(&reply, text, strlen(text), 0, answer);
 }
 
 static void check_sample(const char *name, const char *text, size_t count)

@@ -50,7 +50,7 @@ static void test_row(void **state)
   const struct row *row = *state;
   struct smtpcode_code found[MOST];
   size_t matches =
-      smtpcode_search(row->words, count_of(row->words), found, MOST);
+      smtpcode_search(row->words, count_of(row->words), 0, found, MOST);
   assert_int_equal(matches > 0, row->first != NULL);
   if (row->first) {
     char text[SMTPCODE_CODE_SIZE];
@@ -120,7 +120,7 @@ static void check_search(const char *const *words)
 {
   struct smtpcode_code found[MOST];
   size_t count, expected = 0, replies = 0;
-  size_t matches = smtpcode_search(words, count_of(words), found, MOST);
+  size_t matches = smtpcode_search(words, count_of(words), 0, found, MOST);
   const struct smtpcode_explanation *codes = every_code(&count);
   for (size_t i = 0; i < count; i++) {
     size_t held = 0;
@@ -133,13 +133,13 @@ static void check_search(const char *const *words)
   for (size_t i = 0; i < matches; i++) {
     if (!is_reply(&found[i]))
       continue;
-    smtpcode_explain(&found[i], &now);
+    smtpcode_explain(&found[i], 0, &now);
     for (size_t k = 0; words[k]; k++)
       if (!has(&now, words[k]))
         fault("%s lacks '%s'", now.name, words[k]);
     if (replies++ > 0 && order(&before, &now, words) >= 0)
       fault("%s stands before %s for '%s'", before.name, now.name, words[0]);
-    smtpcode_explain(&found[i], &before);
+    smtpcode_explain(&found[i], 0, &before);
   }
   if (replies != expected)
     fault("%zu codes found for '%s', not %zu", replies, words[0], expected);
@@ -158,19 +158,19 @@ static void test_room(void **state)
   (void)state;
   const char *const words[] = {"mailbox"};
   struct smtpcode_code all[MOST], some[MOST], untouched = code_of("299");
-  size_t matches = smtpcode_search(words, 1, all, MOST);
+  size_t matches = smtpcode_search(words, 1, 0, all, MOST);
   assert_true(matches > 5);
   for (size_t room = 0; room <= matches; room++) {
     for (size_t i = 0; i <= matches; i++)
       some[i] = untouched;
-    assert_int_equal(smtpcode_search(words, 1, some, room), matches);
+    assert_int_equal(smtpcode_search(words, 1, 0, some, room), matches);
     for (size_t i = 0; i < room; i++)
       assert_int_equal(number_of(&some[i]), number_of(&all[i]));
     for (size_t i = room; i <= matches; i++)
       assert_int_equal(number_of(&some[i]), number_of(&untouched));
   }
-  assert_int_equal(smtpcode_search(words, 1, NULL, 0), matches);
-  assert_int_equal(smtpcode_search(NULL, 0, NULL, 0), 0);
+  assert_int_equal(smtpcode_search(words, 1, 0, NULL, 0), matches);
+  assert_int_equal(smtpcode_search(NULL, 0, 0, NULL, 0), 0);
 }
 
 /* Many words of the gist do not outweigh one of the title. */
@@ -181,8 +181,8 @@ static void test_many_words(void **state)
                               "that",  "that", "that", "that", "that", "that"};
   struct smtpcode_code found[MOST];
   struct smtpcode_explanation first;
-  assert_true(smtpcode_search(many, LENGTH(many), found, MOST) > 1);
-  smtpcode_explain(&found[0], &first);
+  assert_true(smtpcode_search(many, LENGTH(many), 0, found, MOST) > 1);
+  smtpcode_explain(&found[0], 0, &first);
   assert_true(mentions(first.title, "quota"));
 }
 

@@ -18,7 +18,7 @@ static struct smtpcode_explanation judged(unsigned retry, unsigned actor,
 {
   struct smtpcode_explanation explanation = {
       .retry = retry, .actor = actor, .message = message};
-  verdict_fill(explanation.verdict, retry, actor, message);
+  verdict_fill(explanation.verdict, 0, retry, actor, message);
   return explanation;
 }
 

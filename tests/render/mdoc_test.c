@@ -74,7 +74,7 @@ static void test_codes(void **state)
   for (size_t i = 0; i < count; i++) {
     struct capture capture;
     char line[1024];
-    smtpcode_explain(&codes[i].code, &code);
+    smtpcode_explain(&codes[i].code, 0, &code);
     const char *text = printed(&capture);
     while (next_line(&text, line, sizeof(line)))
       check_line(line);

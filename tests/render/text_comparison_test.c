@@ -20,8 +20,8 @@ static void compare(size_t a, size_t b)
 {
   size_t count;
   const struct smtpcode_explanation *every = every_code(&count);
-  smtpcode_explain(&every[a].code, &codes[0]);
-  smtpcode_explain(&every[b].code, &codes[1]);
+  smtpcode_explain(&every[a].code, 0, &codes[0]);
+  smtpcode_explain(&every[b].code, 0, &codes[1]);
   assert_true(smtpcode_compare(codes, 2, &comparison));
 }
 

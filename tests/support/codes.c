@@ -20,7 +20,7 @@ struct smtpcode_code code_of(const char *text)
 void explain(const char *text, struct smtpcode_explanation *explanation)
 {
   struct smtpcode_code code = code_of(text);
-  smtpcode_explain(&code, explanation);
+  smtpcode_explain(&code, 0, explanation);
 }
 
 size_t explain_all(const char *texts, struct smtpcode_explanation *explanations,
@@ -46,7 +46,7 @@ static size_t explain_matches(const char *pattern, size_t most,
   size_t count = 0;
   for (size_t place = 0; smtpcode_next(&all, &place, &code);) {
     assert_true(count < most);
-    smtpcode_explain(&code, &explanations[count++]);
+    smtpcode_explain(&code, 0, &explanations[count++]);
   }
   return count;
 }
