@@ -48,7 +48,7 @@ static const struct row rows[] = {
     {"A colour is no time to colour",
      {"--color=red"},
      {"'red'", "auto, always or never"}},
-    {"An unknown language is named", {"-l", "xx"}, {"language 'xx'", "en, fr"}},
+    {"An unknown language is named", {"-l", "xx"}, {"language 'xx'", "en, de"}},
     {"An unknown letter is named with its word",
      {"-bx", "450"},
      {"unknown option '-bx'", "--"}},
