@@ -69,12 +69,10 @@ static void mark_one(const struct phase_words *words,
  * SIZE_MAX if there are none. */
 static size_t told_last(const char *begin, const char *end)
 {
-  const char *at = end - begin > 48 ? end - 48 : begin;
-  const char *last = NULL;
-  for (; at < end; at++)
-    if (*at == '(')
-      last = at + 1;
-  return last ? catalog_told_at(last, end, SIZE_MAX) : SIZE_MAX;
+  const char *first = end - begin > 48 ? end - 48 : begin, *at = end;
+  while (at > first && at[-1] != '(')
+    at--;
+  return at > first ? catalog_told_at(at, end, SIZE_MAX) : SIZE_MAX;
 }
 
 /* True if the marked place has the first letter too. */

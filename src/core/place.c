@@ -177,12 +177,11 @@ static bool is_enclosed(const struct line *line, const char *at)
          (is_blank(c) || (c == '-' && !is_digit(next)));
 }
 
-bool is_code_place(const struct line *line, const char *at)
+bool is_code_place(const struct line *line, const char *at, bool whole)
 {
-  struct smtpcode_code status;
   if (!begins_there(line, at) || is_subject(line))
     return false;
-  if (read_next_status(line, at + 3, &status))
+  if (whole)
     return true;
   if (has_unit(line, at + 3) || is_foreign(line, at))
     return false;

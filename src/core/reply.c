@@ -149,10 +149,10 @@ static const char *place_from(const struct places *places, const char *at,
  * an enhanced code, the latter: code=550 ... 550 5.1.1. */
 static const char *find_code(const struct line *line,
                              const struct places *places,
-                             struct smtpcode_code *code)
+                             struct smtpcode_reply *reply)
 {
   const char *first = NULL;
-  struct smtpcode_code next, status;
+  struct smtpcode_code *code = &reply->code, next, status;
   for (const char *at = place_from(places, line->begin, line->end);
        at + 3 <= line->end; at = place_from(places, at + 1, line->end)) {
     if (*at < '2' || *at > '5' || !read_code(line, at, &next))
@@ -160,12 +160,15 @@ static const char *find_code(const struct line *line,
     bool whole = read_next_status(line, at + 3, &status) > 0;
     if (first && (!whole || memcmp(&next, code, sizeof(next)) != 0))
       continue;
-    if (!is_code_place(line, at))
+    if (!is_code_place(line, at, whole))
       continue;
     first = at;
     *code = next;
-    if (whole)
+    reply->has_status = whole;
+    if (whole) {
+      reply->status = status;
       break;
+    }
   }
   return first;
 }
@@ -200,13 +203,13 @@ static const char *read_line(const struct line *line,
   const char *next = after(line, end);
   *reply = (struct smtpcode_reply){.command = -1};
   *open = false;
-  const char *at = find_code(line, places, &reply->code);
+  const char *at = find_code(line, places, reply);
   reply->has_code = at != NULL;
-  reply->has_status = !at;
   if (!at && !(at = find_status(line, places, &reply->status)))
     return NULL;
+  reply->has_status |= !reply->has_code;
   reply->begin = at;
-  if (reply->has_code)
+  if (!reply->has_status)
     reply_rest(line, at + 3, reply);
   bool more = reply->has_code && read_joined(line, at, reply);
   if (more)

@@ -49,6 +49,21 @@ static struct smtpcode_seen *seen_at(struct smtpcode_scan *scan,
   return &scan->seen[octets >> 32 & (SMTPCODE_SCAN_SEEN - 1)];
 }
 
+/* same_octets() for texts of at least 8 octets, 8 at a time. */
+static bool same_eights(const char *a, const char *b, size_t length)
+{
+  uint64_t of_a, of_b;
+  const size_t last = length - sizeof(of_a);
+  for (size_t i = 0;; i = i + sizeof(of_a) < last ? i + sizeof(of_a) : last) {
+    memcpy(&of_a, a + i, sizeof(of_a));
+    memcpy(&of_b, b + i, sizeof(of_b));
+    if (of_a != of_b)
+      return false;
+    if (i == last)
+      return true;
+  }
+}
+
 /*
  * Most lines of a log say the same of a success, from the first place where a
  * code may begin up to a reply code with its enhanced code: such a reply
@@ -64,7 +79,7 @@ static bool count_seen(struct smtpcode_scan *scan, const char *line,
   const struct smtpcode_seen *seen = seen_at(scan, first);
   const struct line whole = {line, stop};
   if (seen->length == 0 || (size_t)(stop - first) + 1 < seen->length ||
-      !same_octets(first - 1, seen->text, seen->length) || is_subject(&whole))
+      !same_eights(first - 1, seen->text, seen->length) || is_subject(&whole))
     return false;
   struct smtpcode_count *row = &scan->rows[seen->row];
   row->count++;

@@ -9,22 +9,22 @@
 #include <stdint.h>
 #include <string.h>
 
+/* An octet less `low`, so that those from `low` on are the least of signed
+ * ones: these, unlike unsigned ones, processors compare in one step. */
+#define FROM(low, octet) ((signed char)(unsigned char)((octet) - (low)-128))
+#define AMONG(count, low, octet) (FROM(low, octet) < (count)-128)
+
 /* SCAN_CODE if the octet behind `at` may begin a code: 2 to 5, not inside a
  * number; SCAN_END if it ends a line.
- * Of a reply code two more digits follow and no third; of an enhanced code a
- * dot and a digit. `&` and `|`, and one comparison for each octet: with
+ * Of a reply code a digit is the third octet and none the fourth; of an
+ * enhanced code a dot is the second and a digit the third. `&` and `|`: with
  * branches the loop is not made fast. */
 static unsigned char mark_of(const unsigned char *at)
 {
-  unsigned char apart = (unsigned char)(at[0] - '.') > '9' - '.';
-  unsigned char first = (unsigned char)(at[1] - '2') <= 3;
-  unsigned char second = (unsigned char)(at[2] - '0') <= 9;
-  unsigned char dot = at[2] == '.';
-  unsigned char third = (unsigned char)(at[3] - '0') <= 9;
-  unsigned char ended = (unsigned char)(at[4] - '0') > 9;
-  unsigned char end = at[1] == '\n';
-  return (unsigned char)((apart & first & third & ((second & ended) | dot)) |
-                         (end * SCAN_END));
+  bool code = !AMONG(12, '.', at[0]) & AMONG(4, '2', at[1]) &
+              AMONG(10, '0', at[3]) & (!AMONG(10, '0', at[4]) | (at[2] == '.'));
+  return (unsigned char)((code ? SCAN_CODE : 0) |
+                         (at[1] == '\n' ? SCAN_END : 0));
 }
 
 void scan_marks(const char *text, size_t length, unsigned char *marks)
@@ -44,8 +44,10 @@ bool scan_may_be_code(const char *line, const char *at, const char *end)
   if (is_digit(before) || (is_letter(before) && before != 'n') ||
       before == '[' || before == '-')
     return false;
-  if (end - at < 4 || at[1] != '.')
+  if (end - at < 4)
     return true;
+  if (at[1] != '.')
+    return is_digit(at[1]);
   for (at += 2; at < end && is_digit(*at);)
     at++;
   return end - at > 1 && *at == '.' && is_digit(at[1]);
@@ -54,11 +56,13 @@ bool scan_may_be_code(const char *line, const char *at, const char *end)
 const unsigned char *scan_next(const unsigned char *at,
                                const unsigned char *end)
 {
-  for (uint64_t eight; end - at >= (ptrdiff_t)sizeof(eight);
-       at += sizeof(eight)) {
-    memcpy(&eight, at, sizeof(eight));
-    if (eight)
+  uint64_t eight[2];
+  for (; end - at >= (ptrdiff_t)sizeof(eight); at += sizeof(eight)) {
+    memcpy(eight, at, sizeof(eight));
+    if (eight[0] | eight[1]) {
+      at += eight[0] ? 0 : sizeof(eight[0]);
       break;
+    }
   }
   while (at < end && !*at)
     at++;

@@ -129,6 +129,8 @@ size_t read_status(const struct line *line, const char *at,
                    struct smtpcode_code *status)
 {
   struct smtpcode_code code = {SMTPCODE_STATUS, {0, 0, 0}};
+  if (octet(line, at + 1) != '.')
+    return 0; /* as most numbers */
   const char *end = read_part(line, at, &code.part[0]);
   for (int i = 1; i < 3 && end; i++)
     end = octet(line, end) == '.' ? read_part(line, end + 1, &code.part[i])

@@ -101,8 +101,9 @@ bool is_group(const struct line *line, const char *at);
 
 /* ---- Places ---- */
 
-/* True if a reply code at a place is one, by what stands around it. */
-bool is_code_place(const struct line *line, const char *at);
+/* True if a reply code at a place is one, by what stands around it. `whole`:
+ * its enhanced code follows. */
+bool is_code_place(const struct line *line, const char *at, bool whole);
 
 /* The same for an enhanced code that no reply code precedes. */
 bool is_status_place(const struct line *line, const char *at);
