@@ -2,10 +2,14 @@
  *
  * The language that the environment asks for.
  */
+#include "layout.h"
 #include "language.h"
+#include "run.h"
 #include "suite.h"
 
 #include <smtpcode.h>
+#include <stdio.h>
+#include <string.h>
 
 struct row {
   const char *name;
@@ -77,10 +81,64 @@ static void test_none(void **state)
   assert_int_equal(language_of(NULL), 0);
 }
 
+/* A line may be wider only if it is one word, such as an address. */
+static void assert_narrow(char *text)
+{
+  for (char *line = strtok(text, "\n"); line; line = strtok(NULL, "\n")) {
+    const char *begin = line + strspn(line, " ");
+    if (cells(line) > 40 && strchr(begin, ' '))
+      fail_msg("wider than 40 columns: %s", line);
+  }
+}
+
+static void test_width(void **state)
+{
+  (void)state;
+  static const char *const lines[] = {"450",
+                                      "554",
+                                      "4xx",
+                                      "5.7.999",
+                                      "compare 450 502",
+                                      "compare 450 451 5.1.1",
+                                      "help",
+                                      "help scan",
+                                      "list 45x"};
+  for (int language = 0; smtpcode_language_code(language); language++)
+    for (size_t i = 0; i < LENGTH(lines); i++) {
+      char line[80];
+      snprintf(line, sizeof(line), "--width=40 --lang=%s %s",
+               smtpcode_language_code(language), lines[i]);
+      struct result result = run_line(line);
+      assert_narrow(result.output);
+      result_free(&result);
+    }
+}
+
+/* Machines find the same keys and words in every language, and which it is. */
+static void test_machines(void **state)
+{
+  (void)state;
+  for (int language = 0; smtpcode_language_code(language); language++) {
+    char line[80], lang[20];
+    snprintf(line, sizeof(line), "--json --lang=%s 450",
+             smtpcode_language_code(language));
+    snprintf(lang, sizeof(lang), "\"lang\":\"%s\"",
+             smtpcode_language_code(language));
+    struct result result = run_line(line);
+    assert_non_null(strstr(result.output, lang));
+    assert_non_null(strstr(result.output, "\"retry\":\"automatic\""));
+    assert_non_null(strstr(result.output, "\"actor\":\"nobody\""));
+    assert_non_null(strstr(result.output, "\"standing\":\"standard\""));
+    result_free(&result);
+  }
+}
+
 int main(void)
 {
   static struct suite suite;
   SUITE_ROWS(&suite, rows, test_row);
   suite_add(&suite, "There may be no environment at all", test_none);
+  suite_add(&suite, "No line is wider than asked for", test_width);
+  suite_add(&suite, "Machines see the same in every language", test_machines);
   return suite_run(&suite, "the language of the environment");
 }

@@ -49,8 +49,11 @@ static const char *fault_of(const char *text, const char *english)
       return "a control";
     if (at[0] == ' ' && at[1] == ' ')
       return "two blanks";
-    if (strncmp(at, "\xe2\x80\x8b", 3) == 0 || strncmp(at, "\xc2\xa0", 2) == 0)
+    if (strncmp(at, "\xe2\x80\x8b", 3) == 0)
       return "a blank that is none";
+    bool no_break = strncmp(at, "\xc2\xa0", 2) == 0; /* in French */
+    if (no_break && !strchr(":;!?\xc2", at[2]) && at[-1] != '\xab')
+      return "a no-break space away from a mark";
   }
   bool opens = *english == ' ', ends = english[strlen(english) - 1] == ' ';
   if (!opens && *text == ' ')
@@ -163,6 +166,50 @@ static void test_texts(void **state)
   }
 }
 
+#define END 64 /* octets at the end of a storage that stay free */
+
+static void mark_end(char *storage, size_t size)
+{
+  memset(storage + size - END, '!', END);
+}
+
+static void assert_room(const char *storage, size_t size)
+{
+  for (size_t i = size - END; i < size; i++)
+    assert_int_equal(storage[i], '!');
+}
+
+/* Nothing of what is composed is cut, in any language. */
+static void test_room(void **state)
+{
+  (void)state;
+  static struct smtpcode_explanation codes[SMTPCODE_COMPARE_MOST];
+  static struct smtpcode_comparison comparison;
+  const struct smtpcode_code all[] = {
+      {SMTPCODE_REPLY, {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}},
+      {SMTPCODE_STATUS, {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}},
+      {SMTPCODE_STATUS, {5, SMTPCODE_ANY, SMTPCODE_ANY}}};
+  for (int language = 0; smtpcode_language_code(language); language++)
+    for (size_t i = 0; i < 3; i++) {
+      struct smtpcode_code code;
+      size_t count = 0;
+      for (size_t place = 0; smtpcode_next(&all[i], &place, &code);) {
+        struct smtpcode_explanation *out = &codes[count++ % LENGTH(codes)];
+        mark_end(out->storage, sizeof(out->storage));
+        smtpcode_explain(&code, language, out);
+        assert_room(out->storage, sizeof(out->storage));
+        if (count % LENGTH(codes) != 0 || all[i].part[0] != 5)
+          continue;
+        mark_end(comparison.storage, sizeof(comparison.storage));
+        assert_true(smtpcode_compare(codes, LENGTH(codes), &comparison));
+        assert_room(comparison.storage, sizeof(comparison.storage));
+      }
+      mark_end(codes[0].storage, sizeof(codes[0].storage));
+      smtpcode_explain(&all[i], language, &codes[0]);
+      assert_room(codes[0].storage, sizeof(codes[0].storage));
+    }
+}
+
 /* A rule yields every form that a language's phrases have, and no other. */
 static void test_forms(void **state)
 {
@@ -231,6 +278,7 @@ int main(void)
 {
   static struct suite suite;
   suite_add(&suite, "Texts have the holes of the English ones", test_texts);
+  suite_add(&suite, "There is room for what is composed", test_room);
   suite_add(&suite, "Phrases have a form for every number", test_forms);
   SUITE_ROWS(&suite, names, test_name);
   suite_add(&suite, "Languages end", test_bounds);
