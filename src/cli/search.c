@@ -9,9 +9,9 @@ static size_t put_meanings(struct run *run)
 {
   const struct options *options = run->options;
   size_t found[SMTPCODE_MEANINGS_MOST];
-  size_t count = smtpcode_search_meanings(
-      (const char *const *)options->operands, options->count, found,
-      SMTPCODE_MEANINGS_MOST);
+  size_t count =
+      smtpcode_search_meanings((const char *const *)options->operands,
+                               options->count, found, SMTPCODE_MEANINGS_MOST);
   for (size_t i = 0; i < count; i++) {
     struct smtpcode_meaning meaning;
     smtpcode_meaning_at(found[i], &meaning);

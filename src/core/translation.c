@@ -103,10 +103,12 @@ const char *translation(LANGUAGE_ID)(uint32_t english)
 /* The rule for numbers is its only row that is no text. */
 #undef PLURAL
 #undef ONE
-#define PLURAL(form) return (unsigned)(form);
+#define PLURAL(rule) form = (unsigned)(rule);
 #define ONE(row, member)
 unsigned plural(LANGUAGE_ID)(unsigned long long n)
 {
-  (void)n; /* where all numbers have one form */
+  unsigned form = 0;
 #include LANGUAGE_ROWS
+  (void)n; /* where all numbers have one form */
+  return form;
 }

@@ -20,7 +20,7 @@ struct page {
   int descriptor; /* where it goes, and how; false if it failed */
   bool (*write)(int descriptor, const char *text, size_t length);
   enum format format;
-  int language;   /* of the texts */
+  int language;   /* of the texts: one that smtpcode_language_code() knows */
   unsigned width; /* columns; 0: never wrap */
   bool colour;
   bool safe;         /* a terminal reads it: nothing from outside comes raw */

@@ -111,7 +111,8 @@ static unsigned check_row(int language, const struct catalog_row *row)
 static unsigned check_categories(int language)
 {
   unsigned count = 0;
-  for (int kind = SMTPCODE_REPLY; kind <= SMTPCODE_STATUS; kind++)
+  for (enum smtpcode_kind kind = SMTPCODE_REPLY; kind <= SMTPCODE_STATUS;
+       kind++)
     for (int part = 0; part < 8; part++) {
       const struct smtpcode_code code = {kind, {5, part, 0}};
       for (int meaning = 0; meaning < 2; meaning++)
