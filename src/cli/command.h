@@ -48,6 +48,13 @@ enum status annotate_run(struct run *run);
 enum status merge_file(struct run *run, const char *name,
                        struct smtpcode_scan *scan);
 
+/* A word that `list` takes in place of a pattern, by number from 0; NULL past
+ * the last. */
+const char *list_word(size_t number);
+
+/* What `help` does with --complete. */
+enum status complete_run(struct run *run);
+
 /* Prints how to use a command, or the program if `command` is COMMANDS. */
 void help_print(struct page *page, enum command command);
 

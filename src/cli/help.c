@@ -127,6 +127,8 @@ enum status help_run(struct run *run)
 {
   const struct options *options = run->options;
   enum command command = COMMANDS;
+  if (options->complete)
+    return complete_run(run);
   if (options->count > 0)
     command = command_named(options->operands[0]);
   if (options->count > 0 && command == COMMANDS)

@@ -28,12 +28,20 @@ static const char *outcome(const struct options *options,
                               : "error";
 }
 
+static const char words[][10] = {"enhanced", "providers"};
+enum { ENHANCED, PROVIDERS, WORDS };
+
+const char *list_word(size_t number)
+{
+  return number < WORDS ? words[number] : NULL;
+}
+
 /* Reads an operand: a pattern, or the word for all enhanced codes. */
 static bool read_pattern(const char *operand, struct smtpcode_code *pattern)
 {
   *pattern = (struct smtpcode_code){SMTPCODE_STATUS,
                                     {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}};
-  return same(operand, "enhanced") ||
+  return same(operand, words[ENHANCED]) ||
          !smtpcode_code_read(operand, strlen(operand), pattern);
 }
 
@@ -129,7 +137,7 @@ enum status list_run(struct run *run)
 {
   const struct options *options = run->options;
   bool providers =
-      options->count > 0 && same(options->operands[0], "providers");
+      options->count > 0 && same(options->operands[0], words[PROVIDERS]);
   if ((providers && options->count > 1) ||
       (options->provider && options->count > 0))
     return complain(run, NOTICE_PROVIDERS_ALONE,

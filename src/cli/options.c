@@ -59,6 +59,8 @@ static bool take(struct scanner *scanner, enum option option, const char *value)
     return scanner->options->annotate = true;
   case OPTION_BELOW:
     return scanner->options->below = true;
+  case OPTION_COMPLETE:
+    return scanner->options->complete = true;
   case OPTION_HELP:
     return scanner->options->help = true;
   case OPTION_VERSION:
@@ -105,9 +107,7 @@ static bool read_long(struct scanner *scanner, const char *word)
 static bool read_letters(struct scanner *scanner, const char *word)
 {
   for (const char *letter = word + 1; *letter; letter++) {
-    unsigned option = 0;
-    while (option < OPTIONS && option_row(option)->letter != *letter)
-      option++;
+    enum option option = option_lettered(*letter);
     if (option == OPTIONS) {
       message(scanner->errors, NOTICE_UNKNOWN_LETTER, word, NULL);
       return false;

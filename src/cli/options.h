@@ -21,6 +21,7 @@ struct options {
   enum colour colour;
   bool lines;                                /* --lines */
   bool all, explain, merge, annotate, below; /* of scan */
+  bool complete;                             /* of help */
   size_t top;                                /* --top: 0: not given */
   int at;               /* --at: the command's number; -1: not told */
   int answers;          /* --command: its number; -1: any */

@@ -58,6 +58,14 @@ enum option option_named(const char *name, size_t length)
   return option;
 }
 
+enum option option_lettered(char letter)
+{
+  unsigned option = 0;
+  while (option < OPTIONS && options[option].letter != letter)
+    option++;
+  return option;
+}
+
 /* How far a wrong name is from a right one; the beginning of it is near. */
 static unsigned far(const char *wrong, const char *right)
 {

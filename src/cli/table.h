@@ -41,8 +41,9 @@ const struct option_row *option_row(enum option option);
 /* A command by its name, COMMANDS if there is none. */
 enum command command_named(const char *name);
 
-/* An option by its name, OPTIONS if there is none. */
+/* An option by its name or its letter, OPTIONS if there is none. */
 enum option option_named(const char *name, size_t length);
+enum option option_lettered(char letter);
 
 /* The row whose name is nearest to one that is wrong. */
 const struct command_row *command_nearest(const char *name);

@@ -7,17 +7,68 @@
 #include "message.h"
 #include "texts.h"
 
-static const char formats[][12] = {
-#define FORMAT(id, prefix, name, use) name,
+static const struct {
+  char name[12], use[48];
+} formats[] = {
+#define FORMAT(id, prefix, name, use) {name, use},
 #include "formats.def"
 #undef FORMAT
 };
+
+static const char colours[][8] = {[COLOUR_AUTO] = "auto",
+                                  [COLOUR_ALWAYS] = "always",
+                                  [COLOUR_NEVER] = "never"};
+#define COLOURS (sizeof(colours) / sizeof(colours[0]))
+
+const char *option_value(enum option option, size_t number, const char **use)
+{
+  int language = (int)number;
+  *use = "";
+  switch (option) {
+  case OPTION_FORMAT:
+    if (number >= FORMATS)
+      return NULL;
+    *use = formats[number].use;
+    return formats[number].name;
+  case OPTION_LANG:
+    *use = smtpcode_language_name(language);
+    return smtpcode_language_code(language);
+  case OPTION_COLOR:
+    return number < COLOURS ? colours[number] : NULL;
+  case OPTION_COMMAND:
+  case OPTION_AT:
+    return smtpcode_command_name((int)number);
+  case OPTION_STANDING:
+    return number < SMTPCODE_STANDING_UNREGISTERED
+               ? smtpcode_standing_name((enum smtpcode_standing)number)
+               : NULL;
+  case OPTION_PROVIDER:
+    *use = smtpcode_provider_title(number);
+    return smtpcode_provider_name(number);
+  case OPTION_WIDTH:
+  case OPTION_TOP:
+  case OPTION_JSON:
+  case OPTION_BRIEF:
+  case OPTION_LINES:
+  case OPTION_ALL:
+  case OPTION_EXPLAIN:
+  case OPTION_MERGE:
+  case OPTION_ANNOTATE:
+  case OPTION_BELOW:
+  case OPTION_COMPLETE:
+  case OPTION_HELP:
+  case OPTION_VERSION:
+  case OPTIONS:
+    break;
+  }
+  return NULL;
+}
 
 bool read_format(struct options *options, const char *value,
                  const struct errors *errors)
 {
   for (unsigned i = 0; i < FORMATS; i++)
-    if (same(value, formats[i])) {
+    if (same(value, formats[i].name)) {
       options->format = i;
       return true;
     }
@@ -59,11 +110,8 @@ bool read_top(struct options *options, const char *value,
 bool read_colour(struct options *options, const char *value,
                  const struct errors *errors)
 {
-  static const char words[][8] = {[COLOUR_AUTO] = "auto",
-                                  [COLOUR_ALWAYS] = "always",
-                                  [COLOUR_NEVER] = "never"};
-  for (unsigned i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-    if (same(value, words[i])) {
+  for (unsigned i = 0; i < COLOURS; i++)
+    if (same(value, colours[i])) {
       options->colour = i;
       return true;
     }

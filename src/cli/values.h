@@ -9,6 +9,10 @@
 #include "message.h"
 #include "options.h"
 
+/* The words that an option's argument may be, by number from 0, and what each
+ * is, or ""; NULL past the last. */
+const char *option_value(enum option option, size_t number, const char **use);
+
 bool read_format(struct options *options, const char *value,
                  const struct errors *errors);
 bool read_width(struct options *options, const char *value,
