@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+#
+# Adds to a Debian package, before it is made, what Debian wants beside the
+# program: the licence, a changelog, and manual pages that are compressed. Times
+# are left out, so that the same sources give the same files.
+if(NOT CPACK_GENERATOR STREQUAL "DEB")
+  return()
+endif()
+file(GLOB_RECURSE pages ${CPACK_TEMPORARY_DIRECTORY}/*.1
+     ${CPACK_TEMPORARY_DIRECTORY}/*.7)
+list(GET pages 0 page)
+string(REGEX REPLACE "/share/man/.*" "/share" share ${page})
+set(documents ${share}/doc/smtpcode)
+
+file(READ ${CPACK_RESOURCE_FILE_LICENSE} licence)
+string(REGEX REPLACE "\n\n" "\n.\n" licence "${licence}")
+string(REGEX REPLACE "\n" "\n " licence "${licence}")
+string(STRIP "${licence}" licence)
+file(WRITE ${documents}/copyright "Format: \
+https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+Upstream-Name: smtpcode
+
+Files: *
+Copyright: 2026 The smtpcode authors
+License: MIT
+
+License: MIT
+ ${licence}
+")
+file(WRITE ${documents}/changelog
+     "smtpcode (${CPACK_PACKAGE_VERSION}) unstable; urgency=medium
+
+  * See the history of the sources.
+
+ -- ${CPACK_PACKAGE_CONTACT}  Tue, 24 Nov 2026 00:00:00 +0000
+")
+execute_process(COMMAND gzip -9nf ${pages} ${documents}/changelog
+                COMMAND_ERROR_IS_FATAL ANY)
