@@ -4,7 +4,8 @@
 # program, its manual and the completions; not the library.
 
 set(CPACK_PACKAGE_CONTACT "smtpcode maintainers <maintainers@smtpcode.invalid>")
-set(CPACK_PACKAGE_FILE_NAME smtpcode-${PROJECT_VERSION}-${CMAKE_SYSTEM_PROCESSOR})
+set(CPACK_PACKAGE_FILE_NAME
+    smtpcode-${PROJECT_VERSION}-${CMAKE_SYSTEM_PROCESSOR})
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_COMPONENTS_ALL program)
 set(CPACK_ARCHIVE_COMPONENT_INSTALL ON)
@@ -20,7 +21,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY
     "explain SMTP reply codes, whole replies and bounces")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-    "smtpcode tells what an SMTP reply means and what to do about it: whether the
+"smtpcode tells what an SMTP reply means and what to do about it: whether the
 attempt is retried, who must act, and where the message is now. It knows the
 reply codes and enhanced status codes of the RFCs and the IANA registry, what
 large providers and filters mean by them, and counts the replies in mail logs.")

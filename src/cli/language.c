@@ -19,14 +19,19 @@ static const char *value_of(const char *variable, const char *name)
   return *name || !*variable ? NULL : variable;
 }
 
-/* Fills in the values of the variables, in one round: most begin with another
- * letter. */
+/* LANG, LC_ and what looks like them. */
+static bool may_be_one(const char *variable)
+{
+  return variable[0] == 'L' && (variable[1] == 'A' || variable[1] == 'C');
+}
+
+/* Fills in the values of the variables, in one round. */
 static void read_variables(char *const *environment, const char **values)
 {
   static const char names[VARIABLES][16] = {
       "LANGUAGE=", "LC_ALL=", "LC_MESSAGES=", "LANG="};
   for (; *environment; environment++)
-    if (**environment == 'L')
+    if (may_be_one(*environment))
       for (unsigned i = 0; i < VARIABLES; i++) {
         const char *value = value_of(*environment, names[i]);
         if (value)

@@ -114,8 +114,7 @@ void draft_commands(struct draft *draft, unsigned long commands)
   }
   bool all = !catalog_phase(first);
   if (all || commands == 0)
-    text = catalog_phrase(draft->out->language,
-                          all ? PHRASE_ANY_COMMAND : PHRASE_NO_COMMAND);
+    text = draft_phrase(draft, all ? PHRASE_ANY_COMMAND : PHRASE_NO_COMMAND);
   draft_text(draft, SMTPCODE_COMMANDS, text);
 }
 
@@ -128,11 +127,10 @@ void draft_source(struct draft *draft, const struct catalog_citation *citation)
              *name = catalog_source(id, SOURCE_NAME);
   bool numbered = *section >= '0' && *section <= '9';
   if (*section)
-    name = compose(
-        &draft->storage,
-        catalog_phrase(draft->out->language,
-                       numbered ? PHRASE_SOURCE_SECTION : PHRASE_SOURCE_ENTRY),
-        HOLES({"source", name}, {"section", section}));
+    name = compose(&draft->storage,
+                   draft_phrase(draft, numbered ? PHRASE_SOURCE_SECTION
+                                                : PHRASE_SOURCE_ENTRY),
+                   HOLES({"source", name}, {"section", section}));
   struct smtpcode_item *item =
       add_item(draft, SMTPCODE_SOURCES, name, catalog_source(id, SOURCE_TITLE));
   item->address = catalog_source(id, SOURCE_ADDRESS);
@@ -156,17 +154,15 @@ void draft_action(struct draft *draft, enum smtpcode_retry retry,
   draft->out->retry = retry;
   draft->out->actor = actor;
   draft->out->message = message;
-  draft_word(
-      draft, SMTPCODE_RETRY,
-      catalog_phrase(draft->out->language, PHRASE_RETRY_NOT_NEEDED + retry),
-      name_of_retry(retry));
+  draft_word(draft, SMTPCODE_RETRY,
+             draft_phrase(draft, PHRASE_RETRY_NOT_NEEDED + retry),
+             name_of_retry(retry));
   draft_word(draft, SMTPCODE_ACTOR,
-             catalog_phrase(draft->out->language, PHRASE_ACTOR_NOBODY + actor),
+             draft_phrase(draft, PHRASE_ACTOR_NOBODY + actor),
              name_of_actor(actor));
-  draft_word(
-      draft, SMTPCODE_MESSAGE,
-      catalog_phrase(draft->out->language, PHRASE_MESSAGE_NONE + message),
-      name_of_message(message));
+  draft_word(draft, SMTPCODE_MESSAGE,
+             draft_phrase(draft, PHRASE_MESSAGE_NONE + message),
+             name_of_message(message));
   verdict_fill(draft->out->verdict, draft->out->language, retry, actor,
                message);
 }
@@ -174,10 +170,9 @@ void draft_action(struct draft *draft, enum smtpcode_retry retry,
 void draft_standing(struct draft *draft, enum smtpcode_standing standing)
 {
   draft->out->standing = standing;
-  draft_word(
-      draft, SMTPCODE_STANDING,
-      catalog_phrase(draft->out->language, PHRASE_STANDING_STANDARD + standing),
-      smtpcode_standing_name(standing));
+  draft_word(draft, SMTPCODE_STANDING,
+             draft_phrase(draft, PHRASE_STANDING_STANDARD + standing),
+             smtpcode_standing_name(standing));
 }
 
 void draft_servers(struct draft *draft)
@@ -191,8 +186,7 @@ void draft_servers(struct draft *draft)
     if (open) {
       smtpcode_code_write(&code, name);
       sent.server =
-          compose(&draft->storage,
-                  catalog_phrase(draft->out->language, PHRASE_SERVER_OF_CODE),
+          compose(&draft->storage, draft_phrase(draft, PHRASE_SERVER_OF_CODE),
                   HOLES({"server", sent.server}, {"code", name}));
     }
     draft_item(draft, SMTPCODE_SERVERS, sent.server, sent.text);

@@ -14,6 +14,19 @@ struct draft {
   size_t items; /* used */
 };
 
+/* A phrase, and a text of a row, in the language of the explanation. */
+static inline const char *draft_phrase(const struct draft *draft,
+                                       unsigned phrase)
+{
+  return catalog_phrase(draft->out->language, phrase);
+}
+static inline const char *draft_row(const struct draft *draft,
+                                    const struct catalog_row *row,
+                                    enum catalog_text text)
+{
+  return catalog_text(draft->out->language, row, text);
+}
+
 /* Begins the explanation of a code in a language: all fields empty. */
 struct draft draft_of(const struct smtpcode_code *code, int language,
                       struct smtpcode_explanation *out);

@@ -27,13 +27,11 @@ static void add_nearest(struct draft *draft, const struct smtpcode_code *code)
     *(is_above ? &above : &below) = found;
   }
   if (is_below)
-    draft_code(
-        draft, SMTPCODE_NEAREST, &below,
-        catalog_text(draft->out->language, catalog_row(&below), TEXT_TITLE));
+    draft_code(draft, SMTPCODE_NEAREST, &below,
+               draft_row(draft, catalog_row(&below), TEXT_TITLE));
   if (is_above)
-    draft_code(
-        draft, SMTPCODE_NEAREST, &above,
-        catalog_text(draft->out->language, catalog_row(&above), TEXT_TITLE));
+    draft_code(draft, SMTPCODE_NEAREST, &above,
+               draft_row(draft, catalog_row(&above), TEXT_TITLE));
 }
 
 /* The names of the class, and of the category or subject. */
@@ -46,40 +44,35 @@ static void explain_parts(struct draft *draft, const struct catalog_row *class)
   if (category) {
     field->value = name_of_category(code);
     field->text =
-        compose(&draft->storage,
-                catalog_phrase(draft->out->language, PHRASE_CATEGORY_NAME),
+        compose(&draft->storage, draft_phrase(draft, PHRASE_CATEGORY_NAME),
                 HOLES({"name", field->value}, {"title", category}));
   } else if (code->part[1] != SMTPCODE_ANY) {
-    field->text =
-        catalog_phrase(draft->out->language, reply ? PHRASE_CATEGORY_OUTSIDE
-                                                   : PHRASE_SUBJECT_OUTSIDE);
+    field->text = draft_phrase(draft, reply ? PHRASE_CATEGORY_OUTSIDE
+                                            : PHRASE_SUBJECT_OUTSIDE);
   }
   if (!class)
     return;
   field = &draft->out->field[SMTPCODE_CLASS];
   field->value = name_of_class(code);
-  field->text = compose(
-      &draft->storage, catalog_phrase(draft->out->language, PHRASE_CLASS_NAME),
-      HOLES({"name", field->value},
-            {"title",
-             reply ? catalog_text(draft->out->language, class, TEXT_TITLE)
-                   : status_class_title(draft->out->language, class->id)}));
+  field->text =
+      compose(&draft->storage, draft_phrase(draft, PHRASE_CLASS_NAME),
+              HOLES({"name", field->value},
+                    {"title", reply ? draft_row(draft, class, TEXT_TITLE)
+                                    : status_class_title(draft->out->language,
+                                                         class->id)}));
 }
 
 /* What a row of replies.def and a row of classes.def have in common. */
 static void explain_row(struct draft *draft, const struct catalog_row *row)
 {
   struct smtpcode_explanation *out = draft->out;
-  out->title = catalog_text(draft->out->language, row, TEXT_TITLE);
-  out->gist = catalog_text(draft->out->language, row, TEXT_GIST);
-  out->send = catalog_text(draft->out->language, row, TEXT_SEND);
+  out->title = draft_row(draft, row, TEXT_TITLE);
+  out->gist = draft_row(draft, row, TEXT_GIST);
+  out->send = draft_row(draft, row, TEXT_SEND);
   out->refuses = row->refuses;
-  draft_text(draft, SMTPCODE_DESCRIPTION,
-             catalog_text(draft->out->language, row, TEXT_MEANING));
-  draft_text(draft, SMTPCODE_WHEN,
-             catalog_text(draft->out->language, row, TEXT_WHEN));
-  draft_text(draft, SMTPCODE_FIX,
-             catalog_text(draft->out->language, row, TEXT_FIX));
+  draft_text(draft, SMTPCODE_DESCRIPTION, draft_row(draft, row, TEXT_MEANING));
+  draft_text(draft, SMTPCODE_WHEN, draft_row(draft, row, TEXT_WHEN));
+  draft_text(draft, SMTPCODE_FIX, draft_row(draft, row, TEXT_FIX));
   draft_action(draft, row->retry, row->actor, row->message);
 }
 
@@ -96,7 +89,7 @@ static void add_see_also(struct draft *draft, const struct catalog_row *row)
     const struct catalog_row *other = catalog_reference(row->see_also[i]);
     struct smtpcode_code code = catalog_code(other, draft->out->code.part[0]);
     draft_code(draft, SMTPCODE_SEE_ALSO, &code,
-               catalog_text(draft->out->language, other, TEXT_TITLE));
+               draft_row(draft, other, TEXT_TITLE));
   }
 }
 
@@ -111,7 +104,7 @@ static void explain_reply(struct draft *draft, const struct catalog_row *row)
     if (draft->out->code.part[0] > 1) /* else it is no reply */
       code.part[0] = draft->out->code.part[0];
     draft_code(draft, SMTPCODE_ENHANCED, &code,
-               catalog_text(draft->out->language, status, TEXT_TITLE));
+               draft_row(draft, status, TEXT_TITLE));
   }
 }
 
@@ -135,33 +128,30 @@ static void explain_unregistered(struct draft *draft,
   bool reply = out->code.kind == SMTPCODE_REPLY;
   const char *category =
       catalog_category(draft->out->language, &out->code, true);
-  const struct hole *holes = HOLES(
-      {"code", out->name},
-      {"class",
-       class ? catalog_text(draft->out->language, class, TEXT_MEANING) : ""},
-      {"category", category ? category : ""});
+  const struct hole *holes =
+      HOLES({"code", out->name},
+            {"class", class ? draft_row(draft, class, TEXT_MEANING) : ""},
+            {"category", category ? category : ""});
   if (class)
     explain_class(draft, class);
-  out->title = catalog_phrase(draft->out->language, PHRASE_UNREGISTERED_TITLE);
-  out->send = compose(&draft->storage,
-                      catalog_phrase(draft->out->language,
-                                     reply ? PHRASE_UNREGISTERED_SEND
-                                           : PHRASE_UNREGISTERED_STATUS_SEND),
-                      holes);
+  out->title = draft_phrase(draft, PHRASE_UNREGISTERED_TITLE);
+  out->send =
+      compose(&draft->storage,
+              draft_phrase(draft, reply ? PHRASE_UNREGISTERED_SEND
+                                        : PHRASE_UNREGISTERED_STATUS_SEND),
+              holes);
   unsigned meaning = reply      ? PHRASE_UNREGISTERED_MEANING
                      : !class   ? PHRASE_UNREGISTERED_OPEN_MEANING
                      : category ? PHRASE_UNREGISTERED_STATUS_MEANING
                                 : PHRASE_UNREGISTERED_SUBJECT_MEANING;
   draft_text(draft, SMTPCODE_DESCRIPTION,
-             compose(&draft->storage,
-                     catalog_phrase(draft->out->language, meaning), holes));
+             compose(&draft->storage, draft_phrase(draft, meaning), holes));
   struct smtpcode_meaning means;
   if (!reply && class && meaning_unregistered(&out->code, &means)) {
     draft_text(
         draft, SMTPCODE_WHEN,
         compose(&draft->storage,
-                catalog_phrase(draft->out->language,
-                               PHRASE_UNREGISTERED_MEANING_OF),
+                draft_phrase(draft, PHRASE_UNREGISTERED_MEANING_OF),
                 HOLES({"provider", means.provider}, {"title", means.title},
                       {"meaning", means.meaning})));
     draft_text(draft, SMTPCODE_FIX, means.fix);
@@ -180,7 +170,7 @@ static void explain_pattern(struct draft *draft,
       catalog_category(draft->out->language, &out->code, false);
   const char *meaning =
       catalog_category(draft->out->language, &out->code, true);
-  out->title = catalog_phrase(draft->out->language, PHRASE_PATTERN_TITLE);
+  out->title = draft_phrase(draft, PHRASE_PATTERN_TITLE);
   if (class)
     explain_class(draft, class);
   if (class && out->code.kind == SMTPCODE_STATUS)
@@ -188,21 +178,17 @@ static void explain_pattern(struct draft *draft,
   if (category) {
     out->title = category;
     if (class)
-      meaning =
-          compose(&draft->storage,
-                  catalog_phrase(draft->out->language, PHRASE_PATTERN_MEANING),
-                  HOLES({"class", class ? catalog_text(draft->out->language,
-                                                       class, TEXT_MEANING)
-                                        : ""},
-                        {"category", meaning}));
+      meaning = compose(
+          &draft->storage, draft_phrase(draft, PHRASE_PATTERN_MEANING),
+          HOLES({"class", class ? draft_row(draft, class, TEXT_MEANING) : ""},
+                {"category", meaning}));
     draft_text(draft, SMTPCODE_DESCRIPTION, meaning);
   }
   out->kind = "pattern";
   struct smtpcode_code code;
   for (size_t place = 0; smtpcode_next(&out->code, &place, &code);) {
     const struct catalog_row *row = catalog_row(&code);
-    draft_code(draft, SMTPCODE_CODES, &code,
-               catalog_text(draft->out->language, row, TEXT_TITLE));
+    draft_code(draft, SMTPCODE_CODES, &code, draft_row(draft, row, TEXT_TITLE));
     out->known = true;
     out->registered |= row->standing != SMTPCODE_STANDING_IN_NO_RFC;
   }
@@ -220,8 +206,8 @@ static const char *heading(struct draft *draft)
       (pattern && !catalog_category(draft->out->language, &out->code, false));
   return compose(
       &draft->storage,
-      catalog_phrase(draft->out->language,
-                     whole ? PHRASE_EXPLAIN_CODE : PHRASE_EXPLAIN_CODE_CLASS),
+      draft_phrase(draft,
+                   whole ? PHRASE_EXPLAIN_CODE : PHRASE_EXPLAIN_CODE_CLASS),
       HOLES({"code", out->name}, {"title", out->title}, {"class", class}));
 }
 

@@ -158,9 +158,8 @@ static const char *find_code(const struct line *line,
     if (*at < '2' || *at > '5' || !read_code(line, at, &next))
       continue;
     bool whole = read_next_status(line, at + 3, &status) > 0;
-    if (first && (!whole || memcmp(&next, code, sizeof(next)) != 0))
-      continue;
-    if (!is_code_place(line, at, whole))
+    if ((first && (!whole || memcmp(&next, code, sizeof(next)) != 0)) ||
+        !is_code_place(line, at, whole))
       continue;
     first = at;
     *code = next;
@@ -194,8 +193,8 @@ static int phase_of(const char *text, const struct line *line)
 }
 
 /* Reads the reply that a line holds, and the lines that continue it; the length
- * is that of several lines, or 0. Returns
- * where the next line begins; NULL if there is none. */
+ * is that of several lines, or 0. Returns where the next line begins; NULL if
+ * there is none. */
 static const char *read_line(const struct line *line,
                              const struct places *places, const char *end,
                              struct smtpcode_reply *reply, bool *open)
@@ -211,8 +210,7 @@ static const char *read_line(const struct line *line,
   reply->begin = at;
   if (!reply->has_status)
     reply_rest(line, at + 3, reply);
-  bool more = reply->has_code && read_joined(line, at, reply);
-  if (more)
+  if (reply->has_code && read_joined(line, at, reply))
     next = read_lines(next, end, open, reply);
   return next;
 }

@@ -47,10 +47,9 @@ static void act(struct draft *draft, const struct catalog_row *row, int class)
 /* The fix of 5.x and of 4.x, when the class is left open. */
 static void act_by_class(struct draft *draft, const struct catalog_row *row)
 {
-  draft->out->verdict[0] =
-      catalog_phrase(draft->out->language, PHRASE_VERDICT_BY_CLASS);
+  draft->out->verdict[0] = draft_phrase(draft, PHRASE_VERDICT_BY_CLASS);
   draft_text(draft, SMTPCODE_FIX, fix(draft->out->language, row, 5));
-  if (!*catalog_text(draft->out->language, row, TEXT_FIX_TRANSIENT))
+  if (!*draft_row(draft, row, TEXT_FIX_TRANSIENT))
     return;
   char permanent[SMTPCODE_CODE_SIZE], transient[SMTPCODE_CODE_SIZE];
   struct smtpcode_code code = draft->out->code;
@@ -59,8 +58,7 @@ static void act_by_class(struct draft *draft, const struct catalog_row *row)
   code.part[0] = 4;
   smtpcode_code_write(&code, transient);
   draft_text(draft, SMTPCODE_FIX,
-             compose(&draft->storage,
-                     catalog_phrase(draft->out->language, PHRASE_FIX_BY_CLASS),
+             compose(&draft->storage, draft_phrase(draft, PHRASE_FIX_BY_CLASS),
                      HOLES({"code", permanent},
                            {"fix", fix(draft->out->language, row, 5)},
                            {"other", transient},
@@ -69,12 +67,11 @@ static void act_by_class(struct draft *draft, const struct catalog_row *row)
 
 static void add_basic(struct draft *draft, const struct catalog_row *row)
 {
-  const char *text = catalog_text(draft->out->language, row, TEXT_BASIC);
+  const char *text = draft_row(draft, row, TEXT_BASIC);
   struct smtpcode_code code;
   draft_text(draft, SMTPCODE_ENHANCED,
              text[1] ? text
-                     : catalog_phrase(draft->out->language,
-                                      PHRASE_NO_BASIC)); /* - or . */
+                     : draft_phrase(draft, PHRASE_NO_BASIC)); /* - or . */
   for (; *text; text++)
     if (text[1] && text[2] && !smtpcode_code_read(text, 3, &code) &&
         !smtpcode_is_pattern(&code))
@@ -104,14 +101,12 @@ void explain_status(struct draft *draft, const struct catalog_row *row)
 {
   struct smtpcode_explanation *out = draft->out;
   int class = out->code.part[0];
-  out->title = catalog_text(draft->out->language, row, TEXT_TITLE);
-  out->gist = catalog_text(draft->out->language, row, TEXT_GIST);
-  out->send = catalog_text(draft->out->language, row, TEXT_SEND);
+  out->title = draft_row(draft, row, TEXT_TITLE);
+  out->gist = draft_row(draft, row, TEXT_GIST);
+  out->send = draft_row(draft, row, TEXT_SEND);
   out->refuses = row->refuses;
-  draft_text(draft, SMTPCODE_DESCRIPTION,
-             catalog_text(draft->out->language, row, TEXT_MEANING));
-  draft_text(draft, SMTPCODE_WHEN,
-             catalog_text(draft->out->language, row, TEXT_WHEN));
+  draft_text(draft, SMTPCODE_DESCRIPTION, draft_row(draft, row, TEXT_MEANING));
+  draft_text(draft, SMTPCODE_WHEN, draft_row(draft, row, TEXT_WHEN));
   if (class == SMTPCODE_ANY && makes_sense(row, 4) && makes_sense(row, 5)) {
     act_by_class(draft, row);
   } else {
