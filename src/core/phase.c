@@ -14,15 +14,13 @@
 
 struct phase_words phase_words(void)
 {
-  struct phase_words words = {{{0}}, {0}};
+  struct phase_words words = {{{0}}};
   struct catalog_telling told;
   for (size_t i = 0; catalog_told(i, &told); i++) {
     size_t k = 0;
     while (k + 1 < PHASE_BEGINNINGS && words.letters[k][0] &&
            memcmp(words.letters[k], told.words, 3) != 0)
       k++;
-    if (!words.letters[k][0])
-      words.row[k] = i;
     memcpy(words.letters[k], told.words, 3);
   }
   return words;
@@ -54,17 +52,6 @@ static void mark(const struct phase_words *words,
 #undef ARE
 }
 
-/* The same for one beginning: most logs need no more. */
-static void mark_one(const struct phase_words *words,
-                     const unsigned char *restrict at, size_t length,
-                     unsigned char *restrict marks)
-{
-  const unsigned char b0 = words->letters[0][1], c0 = words->letters[0][2];
-  for (size_t i = 0; i < length; i++)
-    marks[i] = (unsigned char)((at[i + 1] | 0x20) == b0) &
-               (unsigned char)((at[i + 2] | 0x20) == c0);
-}
-
 /* The words that stand behind the last parenthesis, as Postfix writes them;
  * SIZE_MAX if there are none. */
 static size_t told_last(const char *begin, const char *end)
@@ -92,30 +79,22 @@ int phase_told(const struct phase_words *words, const char *begin,
   unsigned char marks[BLOCK];
   struct catalog_telling told;
   size_t first = told_last(begin, end);
-  told.phase = -1; /* an initializer with a pointer needs a relocation */
   if (first < SIZE_MAX)
-    catalog_told(first, &told);
-  bool one = first <= words->row[1]; /* only words before these may count */
+    begin = end;
   while (end - begin > 2) {
     size_t length = (size_t)(end - begin) - 2;
     length = length < BLOCK ? length : BLOCK;
-    if (one)
-      mark_one(words, (const unsigned char *)begin, length, marks);
-    else
-      mark(words, (const unsigned char *)begin, length, marks);
-    const unsigned char *at = memchr(marks, 1, length);
-    while (at) {
+    mark(words, (const unsigned char *)begin, length, marks);
+    const unsigned char *at = marks;
+    while ((at = memchr(at, 1, (size_t)(marks + length - at)))) {
       const char *place = begin + (at - marks);
-      size_t number =
-          begins(words, place) ? catalog_told_at(place, end, first) : first;
-      if (number < first && catalog_told(number, &told))
-        first = number;
+      if (begins(words, place))
+        first = catalog_told_at(place, end, first);
       at++;
-      at = memchr(at, 1, (size_t)(marks + length - at));
     }
     begin += length;
   }
-  return told.phase;
+  return catalog_told(first, &told) ? told.phase : -1;
 }
 
 bool phase_is_end(int phase)

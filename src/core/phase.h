@@ -14,13 +14,13 @@
  * and the third, so these are looked for. */
 struct phase_words {
   unsigned char letters[PHASE_BEGINNINGS][3];
-  size_t row[PHASE_BEGINNINGS]; /* the first words that begin so, ascending */
 };
 
 struct phase_words phase_words(void);
 
 /* What the text between two places says that a reply in it answers: a number as
- * in `smtpcode_command`, -1 if it does not say. */
+ * in `smtpcode_command`, -1 if it does not say. What the last parenthesis says
+ * counts: Postfix puts its own there, behind the words of the other server. */
 int phase_told(const struct phase_words *words, const char *begin,
                const char *end);
 

@@ -183,11 +183,10 @@ bool is_code_place(const struct line *line, const char *at, bool whole)
     return false;
   if (whole)
     return true;
-  if (has_unit(line, at + 3) || is_foreign(line, at))
-    return false;
-  return (is_start(line, at) && !is_count(line, at) && !is_group(line, at)) ||
-         is_introduced(line, at) || is_column(line, at) ||
-         is_enclosed(line, at);
+  return ((is_start(line, at) && !is_count(line, at) && !is_group(line, at)) ||
+          is_introduced(line, at) || is_column(line, at) ||
+          is_enclosed(line, at)) &&
+         !has_unit(line, at + 3) && !is_foreign(line, at);
 }
 
 /* - 5.4.7 - Delivery expired */

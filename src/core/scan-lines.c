@@ -7,6 +7,7 @@
 #include "reply.h"
 #include "scan.h"
 
+#include <assert.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -39,14 +40,19 @@ static void pass(struct smtpcode_scan *scan, struct lines *lines,
   }
 }
 
-/* Where what was seen at a place is remembered; there are 8 octets. */
+/* The least that is remembered: 2.0.0, stat or 250 2.0.0 Ok. */
+#define LEAST_SEEN 12
+
+/* Where what was seen at a place is remembered. The first octets are the same
+ * of most. */
 static struct smtpcode_seen *seen_at(struct smtpcode_scan *scan,
                                      const char *first)
 {
   uint64_t octets;
-  memcpy(&octets, first, sizeof(octets));
+  memcpy(&octets, first + LEAST_SEEN - sizeof(octets), sizeof(octets));
   octets *= 0x9e3779b97f4a7c15u;
-  return &scan->seen[octets >> 32 & (SMTPCODE_SCAN_SEEN - 1)];
+  static_assert(SMTPCODE_SCAN_SEEN == 1 << 6, "the upper 6 bits");
+  return &scan->seen[octets >> 58];
 }
 
 /* same_octets() for texts of at least 8 octets, 8 at a time. */
@@ -73,8 +79,7 @@ static bool same_eights(const char *a, const char *b, size_t length)
 static bool count_seen(struct smtpcode_scan *scan, const char *line,
                        const char *first, const char *stop)
 {
-  const size_t least = 8;
-  if (first == line || (size_t)(stop - first) < least)
+  if (first == line || stop - first < LEAST_SEEN)
     return false;
   const struct smtpcode_seen *seen = seen_at(scan, first);
   const struct line whole = {line, stop};
@@ -97,7 +102,7 @@ static void remember(struct smtpcode_scan *scan, const char *line,
   const struct line whole = {line, stop};
   struct smtpcode_code status;
   if (!reply->has_code || reply->code.part[0] != 2 || first == line ||
-      stop - first < 8)
+      stop - first < LEAST_SEEN)
     return;
   const char *end = reply->begin + 3;
   size_t length = read_next_status(&whole, end, &status);

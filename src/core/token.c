@@ -58,14 +58,17 @@ bool is_near(const struct line *line, const char *at, int far, const char *word)
   return occurs(at - line->begin < far ? line->begin : at - far, at, word);
 }
 
-/* The next word of a list, in which blanks separate them; its length. */
+/* The length of the next word of a list, in which blanks separate them. */
 static size_t next_word(const char **list, const char **word)
 {
-  while (**list == ' ')
-    ++*list;
-  for (*word = *list; **list && **list != ' ';)
-    ++*list;
-  return (size_t)(*list - *word);
+  const char *at = *list;
+  while (*at == ' ')
+    at++;
+  *word = at;
+  while (*at && *at != ' ')
+    at++;
+  *list = at;
+  return (size_t)(at - *word);
 }
 
 bool ends_with_any(const struct line *line, const char *at, const char *words)
@@ -73,6 +76,7 @@ bool ends_with_any(const struct line *line, const char *at, const char *words)
   const char *word;
   for (size_t length; (length = next_word(&words, &word));)
     if ((size_t)(at - line->begin) >= length &&
+        (at[-1] | 0x20) == word[length - 1] && /* few words end so */
         same_word(at - length, word, length))
       return true;
   return false;
