@@ -144,6 +144,8 @@ int main(void)
   SUITE_ROWS(&suite, sayings, test_said);
   SUITE_ROWS(&suite, hosts, test_host);
   suite_add(&suite, "A long reply is cut at a word", test_long);
-  suite_add(&suite, "Words tell phases, the last or else the first in the table", test_phases);
+  suite_add(&suite,
+            "Words tell phases, the last or else the first in the table",
+            test_phases);
   return suite_run(&suite, "words");
 }
