@@ -566,6 +566,11 @@ enum smtpcode_column {
 /* The heading of a column of rows. */
 const char *smtpcode_column_heading(enum smtpcode_column column, int language);
 
+/* The words that `retry` and `actor` of a row may be, by number from 0; NULL
+ * past the last, and for other columns. */
+const char *smtpcode_column_word(enum smtpcode_column column, int language,
+                                 unsigned number);
+
 /* Writes the totals for people into `text`, which has `size` octets. */
 void smtpcode_write_totals(const struct smtpcode_totals *totals, int language,
                            char *text, size_t size);

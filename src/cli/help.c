@@ -67,15 +67,33 @@ static void put_options(struct page *page, enum command command)
   }
 }
 
+/* A usage line, whose texts end with NULL: behind the word for it if it is the
+ * first, else below. */
+static void put_usage(struct page *page, bool first, const char *const *texts)
+{
+  const char *usage = notice(page, NOTICE_HELP_USAGE);
+  const char *blank = blank_behind(usage);
+  unsigned indent = cells(usage) + cells(blank);
+  struct paragraph paragraph = {
+      .page = page, .column = indent, .indent = indent};
+  if (first) {
+    put(page, usage);
+    put(page, blank);
+  } else {
+    put_padded(page, STYLE_PLAIN, "", indent - COLUMN_GAP);
+  }
+  for (; *texts; texts++)
+    paragraph_add(&paragraph, STYLE_PLAIN, *texts);
+  paragraph_end(&paragraph);
+}
+
 static void print_command(struct page *page, enum command command)
 {
   const struct command_row *row = command_row(command);
-  put(page, notice(page, NOTICE_HELP_USAGE));
-  put(page, " smtpcode ");
-  put(page, row->name);
-  put(page, " [OPTION]... ");
-  put(page, row->operands);
-  put(page, "\n\n");
+  put_usage(page, true,
+            (const char *const[]){"smtpcode", row->name, "[OPTION]...",
+                                  row->operands, NULL});
+  put(page, "\n");
   put_line(page, notice(page, row->use));
   put_options(page, command);
 }
@@ -83,10 +101,13 @@ static void print_command(struct page *page, enum command command)
 static void print_usage(struct page *page)
 {
   const char *usage = notice(page, NOTICE_HELP_USAGE);
-  put(page, usage);
-  put(page, " smtpcode [OPTION]... CODE|REPLY...\n");
-  put_padded(page, STYLE_PLAIN, "", cells(usage) - 1);
-  put(page, "smtpcode COMMAND [OPTION]... [OPERAND]...\n\n");
+  put_usage(
+      page, usage,
+      (const char *const[]){"smtpcode", "[OPTION]...", "CODE|REPLY...", NULL});
+  put_usage(page, false,
+            (const char *const[]){"smtpcode", "COMMAND", "[OPTION]...",
+                                  "[OPERAND]...", NULL});
+  put(page, "\n");
   put_line(page, notice(page, NOTICE_HELP_PURPOSE));
   put(page, "\n");
   put_row(page, "  smtpcode 450", EXAMPLE_WIDTH,

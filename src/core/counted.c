@@ -71,6 +71,17 @@ const char *smtpcode_column_heading(enum smtpcode_column column, int language)
   return "";
 }
 
+const char *smtpcode_column_word(enum smtpcode_column column, int language,
+                                 unsigned number)
+{
+  if (column == SMTPCODE_COLUMN_RETRY && number <= SMTPCODE_RETRY_NEVER)
+    return catalog_phrase(language, PHRASE_RETRY_NOT_NEEDED + number);
+  if (column == SMTPCODE_COLUMN_ACTOR &&
+      number <= SMTPCODE_ACTOR_SOFTWARE_AUTHOR)
+    return catalog_phrase(language, PHRASE_ACTOR_NOBODY + number);
+  return NULL;
+}
+
 void smtpcode_write_totals(const struct smtpcode_totals *totals, int language,
                            char *text, size_t size)
 {

@@ -7,16 +7,24 @@
 
 #define COUNT_WIDTH 9
 #define REPLY_WIDTH 10
-#define RETRY_WIDTH 14
+#define RETRY_WIDTH 14 /* where lines are wrapped */
 #define ACTOR_WIDTH 15
-#define ACTOR_WHOLE 29 /* of the longest, where lines are not wrapped */
 
-/* Wide enough for the heading in any language. */
+/* At least `wide`, and enough for the heading and the words of a column. */
+static unsigned column_width(const struct page *page,
+                             enum smtpcode_column column, unsigned wide)
+{
+  const char *text = smtpcode_column_heading(column, page->language);
+  for (unsigned i = 0; text; i++) {
+    wide = cells(text) > wide ? cells(text) : wide;
+    text = smtpcode_column_word(column, page->language, i);
+  }
+  return wide;
+}
+
 static unsigned count_width(const struct page *page)
 {
-  unsigned wide =
-      cells(smtpcode_column_heading(SMTPCODE_COLUMN_COUNT, page->language));
-  return wide > COUNT_WIDTH ? wide : COUNT_WIDTH;
+  return column_width(page, SMTPCODE_COLUMN_COUNT, COUNT_WIDTH);
 }
 
 /* Unwrapped: the title, which may have any length, is last. */
@@ -25,8 +33,10 @@ static void put_line(struct page *page, enum style style,
 {
   put_right(page, texts[SMTPCODE_COLUMN_COUNT], count_width(page));
   put_padded(page, style, texts[SMTPCODE_COLUMN_REPLY], REPLY_WIDTH);
-  put_padded(page, STYLE_PLAIN, texts[SMTPCODE_COLUMN_RETRY], RETRY_WIDTH);
-  put_padded(page, STYLE_PLAIN, texts[SMTPCODE_COLUMN_ACTOR], ACTOR_WHOLE);
+  put_padded(page, STYLE_PLAIN, texts[SMTPCODE_COLUMN_RETRY],
+             column_width(page, SMTPCODE_COLUMN_RETRY, 0));
+  put_padded(page, STYLE_PLAIN, texts[SMTPCODE_COLUMN_ACTOR],
+             column_width(page, SMTPCODE_COLUMN_ACTOR, 0));
   put(page, texts[SMTPCODE_COLUMN_TITLE]);
   put(page, "\n");
 }

@@ -102,13 +102,16 @@ static void test_width(void **state)
                                       "compare 450 451 5.1.1",
                                       "help",
                                       "help scan",
-                                      "list 45x"};
+                                      "list 45x",
+                                      "list providers",
+                                      "search full"};
   for (int language = 0; smtpcode_language_code(language); language++)
     for (size_t i = 0; i < LENGTH(lines); i++) {
       char line[80];
       snprintf(line, sizeof(line), "--width=40 --lang=%s %s",
                smtpcode_language_code(language), lines[i]);
       struct result result = run_line(line);
+      assert_true(result.output_length > 100);
       assert_narrow(result.output);
       result_free(&result);
     }
