@@ -57,7 +57,8 @@ static void take_line(struct mailbox *mailbox, const char *line, size_t length)
   smtpcode_bounce_line(&mailbox->bounce, line, length);
 }
 
-bool mail_scan(struct blocks *blocks, struct smtpcode_scan *scan)
+bool mail_scan(struct blocks *blocks, struct smtpcode_scan *scan,
+               struct progress *progress)
 {
   struct mailbox mailbox;
   bool cut = false; /* inside a line that was too long */
@@ -79,6 +80,7 @@ bool mail_scan(struct blocks *blocks, struct smtpcode_scan *scan)
       take_line(&mailbox, at, (size_t)(end - at));
     cut |= full;
     blocks_drop(blocks, cut ? blocks->used : (size_t)(at - blocks->buffer));
+    progress_show(progress, blocks);
     octets = blocks_read(blocks);
   }
   if (blocks->used > 0 && !cut)

@@ -5,7 +5,7 @@
 #ifndef SMTPCODE_MAIL_H
 #define SMTPCODE_MAIL_H
 
-#include "blocks.h"
+#include "progress.h"
 
 #include <smtpcode.h>
 
@@ -14,6 +14,7 @@ bool mail_begins(const char *text, size_t length);
 
 /* Counts the replies of each message. Returns false if the input cannot be
  * read, see errno; what was read is counted. */
-bool mail_scan(struct blocks *blocks, struct smtpcode_scan *scan);
+bool mail_scan(struct blocks *blocks, struct smtpcode_scan *scan,
+               struct progress *progress);
 
 #endif

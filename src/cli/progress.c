@@ -26,8 +26,10 @@ struct progress progress_begin(int errors)
   struct progress progress = {0};
   progress.errors = errors;
   progress.on = terminal_is(errors);
-  if (progress.on)
-    progress.next = progress.begin = now() + 1;
+  if (progress.on) {
+    progress.begin = now();
+    progress.next = progress.begin + 1; /* the clock may strike at once */
+  }
   return progress;
 }
 
@@ -56,15 +58,16 @@ void progress_show(struct progress *progress, const struct blocks *blocks)
   }
   put(&page, ", ");
   put_number(&page, megabytes / (unsigned long long)(time - progress->begin),
-             " MB/s\033[K");
+             " MB/s    ");
   put_end(&page);
   progress->shown = true;
   progress->next = time;
 }
 
+/* With blanks: not every terminal knows a sequence for it. */
 void progress_end(struct progress *progress)
 {
-  static const char gone[] = "\r\033[K";
+  static const char gone[] = "\r                                       \r";
   if (progress->shown)
     terminal_write(progress->errors, gone, sizeof(gone) - 1);
 }

@@ -5,7 +5,6 @@
 #include "blocks.h"
 #include "command.h"
 #include "mail.h"
-#include "progress.h"
 #include "texts.h"
 
 #include <errno.h>
@@ -44,22 +43,36 @@ static void count(struct blocks *blocks, struct smtpcode_scan *scan,
   blocks_drop(blocks, octets);
 }
 
-static enum status read_log(struct run *run, const char *name,
-                            struct blocks *blocks, struct smtpcode_scan *scan)
+/* Returns false if the input cannot be read, see errno; what was read is
+ * counted. */
+static bool log_scan(struct blocks *blocks, struct smtpcode_scan *scan,
+                     struct progress *progress)
 {
-  struct progress progress = progress_begin(run->errors.descriptor);
   long octets;
   do {
     count(blocks, scan, SMTPCODE_SCAN_MORE);
     if (blocks->used == sizeof(blocks->buffer))
       count(blocks, scan, SMTPCODE_SCAN_CUT);
-    progress_show(&progress, blocks);
+    progress_show(progress, blocks);
   } while ((octets = blocks_read(blocks)) > 0);
   int error = errno;
   count(blocks, scan, SMTPCODE_SCAN_LAST);
+  errno = error;
+  return octets == 0;
+}
+
+/* Counts what is in a file; its first octets are in the buffer. */
+static bool count_all(struct run *run, struct blocks *blocks,
+                      struct smtpcode_scan *scan)
+{
+  struct progress progress = progress_begin(run->errors.descriptor);
+  bool read = mail_begins(blocks->buffer, blocks->used)
+                  ? mail_scan(blocks, scan, &progress)
+                  : log_scan(blocks, scan, &progress);
+  int error = errno;
   progress_end(&progress);
   errno = error;
-  return octets < 0 ? unreadable(run, name) : STATUS_FOUND;
+  return read;
 }
 
 static enum status scan_file(struct run *run, const char *name,
@@ -68,19 +81,13 @@ static enum status scan_file(struct run *run, const char *name,
   struct blocks blocks;
   if (!blocks_open(&blocks, name, run->input))
     return unreadable(run, name);
-  enum status status;
-  const char *tool = NULL;
   long octets = blocks_read(&blocks);
-  if (octets > 0)
-    tool = unpacker(blocks.buffer, blocks.used);
-  if (octets < 0)
-    status = unreadable(run, name);
-  else if (tool)
+  const char *tool = octets > 0 ? unpacker(blocks.buffer, blocks.used) : NULL;
+  enum status status = STATUS_FOUND;
+  if (tool)
     status = complain(run, NOTICE_IS_COMPRESSED, name, tool);
-  else if (mail_begins(blocks.buffer, blocks.used))
-    status = mail_scan(&blocks, scan) ? STATUS_FOUND : unreadable(run, name);
-  else
-    status = read_log(run, name, &blocks, scan);
+  else if (octets < 0 || !count_all(run, &blocks, scan))
+    status = unreadable(run, name);
   blocks_close(&blocks);
   return status;
 }
