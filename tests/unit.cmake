@@ -7,18 +7,18 @@ include(CheckCSourceCompiles)
 
 set(unit_tests
     support/support_test core/code_test core/pattern_test core/compose_test
-    core/lookup_test core/names_test core/verdict_test
-    core/explanation_test core/texts_test
-    core/facts_test core/search_test core/compare_test core/pairs_test
-    core/catalog_test core/reply_test core/answer_test core/languages_test core/status_test
-    core/bounce_test core/lines_test core/providers_test core/scan_test core/servers_test core/words_test
-    render/utf8_test render/visible_test render/cells_test
-    render/wrap_test render/wrap_any_test render/layout_test
-    render/columns_test render/json_test render/markdown_test render/tsv_test
-    render/mdoc_test render/text_test render/text_comparison_test
-    render/text_parts_test render/writings_test
+    core/lookup_test core/names_test core/verdict_test core/explanation_test
+    core/texts_test core/facts_test core/search_test core/compare_test
+    core/pairs_test core/catalog_test core/reply_test core/answer_test
+    core/languages_test core/status_test core/bounce_test core/lines_test
+    core/providers_test core/scan_test core/servers_test core/words_test
+    render/utf8_test render/visible_test render/cells_test render/wrap_test
+    render/wrap_any_test render/layout_test render/columns_test render/json_test
+    render/markdown_test render/tsv_test render/mdoc_test render/text_test
+    render/text_comparison_test render/text_parts_test render/writings_test
     cli/options_test cli/refused_test cli/command_test cli/formats_test
-    cli/language_test cli/list_test cli/message_test cli/output_test cli/input_test)
+    cli/language_test cli/list_test cli/message_test cli/output_test
+    cli/input_test)
 
 find_path(CMOCKA_HEADERS cmocka.h)
 find_library(CMOCKA_LIBRARY_FILE cmocka)
