@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 #
 # Adds to a Debian package, before it is made, what Debian wants beside the
-# program: the licence, a changelog, and manual pages that are compressed; and
-# puts zsh's completion where Debian's zsh looks. Times are left out, so that the
-# same sources give the same files.
+# program: the licence in its form, a changelog, and manual pages that are
+# compressed; and puts zsh's completion where Debian's zsh looks. Times are left
+# out, so that the same sources give the same files.
 if(NOT CPACK_GENERATOR STREQUAL "DEB")
   return()
 endif()
@@ -12,6 +12,7 @@ file(GLOB_RECURSE pages ${CPACK_TEMPORARY_DIRECTORY}/*.1
 list(GET pages 0 page)
 string(REGEX REPLACE "/share/man/.*" "/share" share ${page})
 set(documents ${share}/doc/smtpcode)
+file(REMOVE ${documents}/LICENSE)
 file(RENAME ${share}/zsh/site-functions ${share}/zsh/vendor-completions)
 
 file(READ ${CPACK_RESOURCE_FILE_LICENSE} licence)

@@ -3,7 +3,6 @@
  * Finds replies in text, line by line, and puts the lines of one together.
  */
 #include "catalog.h"
-#include "phase.h"
 #include "reply.h"
 #include "token.h"
 
@@ -185,11 +184,12 @@ static const char *find_status(const struct line *line,
 }
 
 /* What a reply's line, or else the text before it, says of the phase. */
-static int phase_of(const char *text, const struct line *line)
+static int phase_of(const struct phase_words *words, const char *text,
+                    const struct line *line)
 {
-  struct phase_words words = phase_words();
-  int phase = phase_told(&words, line->begin, line->end);
-  return phase >= 0 ? phase : phase_told(&words, text, line->end);
+  int phase = phase_told(words, line->begin, line->end);
+  return phase >= 0 || line->begin == text ? phase
+                                           : phase_told(words, text, line->end);
 }
 
 /* Reads the reply that a line holds, and the lines that continue it; the length
@@ -217,13 +217,17 @@ static const char *read_line(const struct line *line,
 
 size_t reply_read_line(const char *text, const struct places *places,
                        const char *stop, const char *end,
+                       const struct phase_words *words,
                        struct smtpcode_reply *reply, bool *open)
 {
   for (const char *next = text; next < stop;) {
     struct line line = line_until(next, stop);
     const char *behind = read_line(&line, places, end, reply, open);
-    if (behind)
+    if (behind) {
+      if ((reply->has_code ? reply->code : reply->status).part[0] > 3)
+        reply->command = phase_of(words, text, &line);
       return (size_t)(behind - text);
+    }
     next = after(&line, end);
   }
   return 0;
@@ -241,7 +245,8 @@ size_t smtpcode_reply_read(const char *text, size_t length,
     if (behind) {
       if (reply->length == 0) /* of one line */
         reply->length = (size_t)(reply_end(&line, reply->begin) - reply->begin);
-      reply->command = phase_of(text, &line);
+      const struct phase_words words = phase_words();
+      reply->command = phase_of(&words, text, &line);
       return (size_t)(behind - text);
     }
     next = after(&line, end);

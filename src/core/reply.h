@@ -2,6 +2,7 @@
 #ifndef SMTPCODE_REPLY_PARTS_H
 #define SMTPCODE_REPLY_PARTS_H
 
+#include "phase.h"
 #include "token.h"
 
 /* Where codes may begin: not before `first`; and if there are `marks`, those of
@@ -13,14 +14,15 @@ struct places {
 
 /*
  * Reads the reply that the first line of a text holds, and the lines that
- * continue it, as smtpcode_reply_read() does, but for its length and what it
- * answered. The
- * line ends at `stop`, the text at `end`. Returns how many octets the reply's
- * lines have; 0 if the line holds no reply. `open` tells whether the text ended
- * before the reply did.
+ * continue it, as smtpcode_reply_read() does, but for its length, and what it
+ * answered only if it refuses something. The line ends at `stop`, the text at
+ * `end`; `words` are those of phase_words(). Returns how many octets the
+ * reply's lines have; 0 if the line holds no reply. `open` tells whether the
+ * text ended before the reply did.
  */
 size_t reply_read_line(const char *text, const struct places *places,
                        const char *stop, const char *end,
+                       const struct phase_words *words,
                        struct smtpcode_reply *reply, bool *open);
 
 /* What follows a code that ends at `at`: its own enhanced code, or none. */

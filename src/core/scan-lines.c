@@ -3,7 +3,6 @@
  * Goes through the lines of a log: only a line with a place where a code may
  * begin is read with care.
  */
-#include "phase.h"
 #include "reply.h"
 #include "scan.h"
 
@@ -71,10 +70,11 @@ static bool same_eights(const char *a, const char *b, size_t length)
 }
 
 /*
- * Most lines of a log say the same of a success, from the first place where a
- * code may begin up to a reply code with its enhanced code: such a reply
- * depends on these octets alone, so it need not be read again. True if it was
- * counted so.
+ * Most lines of a log say the same of a success, from the octet before the
+ * first place where a code may begin up to a reply code with its enhanced code.
+ * If that reply, or the enhanced code of its own that a log writes before it,
+ * begins at that place, it depends on these octets alone and need not be read
+ * again. True if it was counted so.
  */
 static bool count_seen(struct smtpcode_scan *scan, const char *line,
                        const char *first, const char *stop)
@@ -94,6 +94,18 @@ static bool count_seen(struct smtpcode_scan *scan, const char *line,
   return true;
 }
 
+/* True if nothing between two places would have been a code, had there been
+ * other words before it. */
+static bool is_first_code(const struct line *line, const char *first,
+                          const char *begin)
+{
+  struct smtpcode_code code;
+  for (; first < begin; first++)
+    if (*first == '\\' || read_code(line, first, &code))
+      return false;
+  return true;
+}
+
 /* Remembers how a success was written, if it depends on nothing else. */
 static void remember(struct smtpcode_scan *scan, const char *line,
                      const char *first, const char *stop,
@@ -102,7 +114,8 @@ static void remember(struct smtpcode_scan *scan, const char *line,
   const struct line whole = {line, stop};
   struct smtpcode_code status;
   if (!reply->has_code || reply->code.part[0] != 2 || first == line ||
-      stop - first < LEAST_SEEN)
+      first[-1] == 'n' || stop - first < LEAST_SEEN ||
+      !is_first_code(&whole, first, reply->begin))
     return;
   const char *end = reply->begin + 3;
   size_t length = read_next_status(&whole, end, &status);
@@ -126,13 +139,11 @@ static bool count_line(struct smtpcode_scan *scan, struct lines *lines,
   struct smtpcode_reply reply;
   bool open;
   const char *next = stop < lines->end ? stop + 1 : stop;
-  size_t octets =
-      reply_read_line(lines->at, places, stop, lines->end, &reply, &open);
+  size_t octets = reply_read_line(lines->at, places, stop, lines->end,
+                                  &lines->words, &reply, &open);
   if (octets > 0) {
     if (open && !lines->last)
       return false;
-    if ((reply.has_code ? reply.code : reply.status).part[0] > 3)
-      reply.command = phase_told(&lines->words, lines->at, stop);
     smtpcode_scan_reply(scan, &reply, scan->totals.lines + 1);
     remember(scan, lines->at, places->first, stop, &reply);
     if (lines->at + octets > next) {

@@ -5,6 +5,7 @@
 #include "catalog.h"
 #include "scan.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* The memory of a scan is filled before it is read: only the marks of what is
@@ -34,7 +35,8 @@ static struct smtpcode_count *place_of(struct smtpcode_scan *scan,
   hash = (hash ^ (uint32_t)(key->command + 1)) * 2654435761u;
   for (int i = 0; i < 3; i++)
     hash = (hash ^ (uint32_t)(key->status[i] + 1)) * 2654435761u;
-  size_t place = hash >> 18; /* the upper 14 bits: SMTPCODE_SCAN_PLACES */
+  static_assert(SMTPCODE_SCAN_PLACES == 1 << 14, "the upper 14 bits");
+  size_t place = hash >> 18;
   while (scan->rows[place].count > 0 && !is_same(&scan->rows[place], key))
     place = (place + 1) % SMTPCODE_SCAN_PLACES;
   return &scan->rows[place];
