@@ -73,6 +73,29 @@ static size_t put_lines(struct run *run, struct annotation *note,
   return (size_t)(at - blocks->buffer);
 }
 
+/* How much of a line that fills the buffer is printed now: the end of a CR LF
+ * or of a character may be still to come. */
+static size_t whole_characters(const char *text, size_t length)
+{
+  size_t back = 0;
+  while (back < 3 && ((unsigned char)text[length - 1 - back] & 0xc0) == 0x80)
+    back++;
+  unsigned char first = (unsigned char)text[length - 1 - back];
+  return first >= 0xc0 || first == '\r' ? length - 1 - back : length;
+}
+
+/* Prints what the buffer holds of a line that is longer than it. */
+static size_t put_part(struct run *run, struct annotation *note,
+                       const struct blocks *blocks)
+{
+  size_t length = whole_characters(blocks->buffer, blocks->used);
+  if (!note->begun)
+    read_reply(run, note, blocks->buffer, blocks->used);
+  put_text(run, blocks->buffer, length);
+  note->begun = true;
+  return length;
+}
+
 static enum status annotate(struct run *run, const char *name,
                             struct blocks *blocks)
 {
@@ -80,36 +103,47 @@ static enum status annotate(struct run *run, const char *name,
   long octets;
   note.begun = note.found = false;
   while ((octets = blocks_read(blocks)) > 0 && !run->page.failed) {
-    size_t read = put_lines(run, &note, blocks);
-    if (read == 0 && blocks->used == sizeof(blocks->buffer)) {
-      if (!note.begun)
-        read_reply(run, &note, blocks->buffer, blocks->used);
-      put_text(run, blocks->buffer, blocks->used);
-      note.begun = true;
-      read = blocks->used;
-    }
-    blocks_drop(blocks, read);
+    if (blocks->read == (unsigned long long)octets && blocks_unpacker(blocks))
+      return complain(run, NOTICE_IS_COMPRESSED, name, blocks_unpacker(blocks));
+    size_t printed = put_lines(run, &note, blocks);
+    if (printed == 0 && blocks->used == sizeof(blocks->buffer))
+      printed = put_part(run, &note, blocks);
+    blocks_drop(blocks, printed);
     put_end(&run->page);
   }
-  if (octets < 0)
-    return complain(run, NOTICE_CANNOT_READ, name, strerror(errno));
+  int error = octets < 0 ? errno : 0;
   if (blocks->used > 0 && !note.begun)
     read_reply(run, &note, blocks->buffer, blocks->used);
   if (blocks->used > 0 || note.begun) {
     put_text(run, blocks->buffer, blocks->used);
     end_line(run, &note, "", 0);
   }
-  return STATUS_FOUND;
+  return error ? complain(run, NOTICE_CANNOT_READ, name, strerror(error))
+               : STATUS_FOUND;
+}
+
+/* Refuses what is about the table of a scan. */
+static enum status check_options(struct run *run)
+{
+  const struct options *options = run->options;
+  const char *name = options->merge                   ? "merge"
+                     : options->explain               ? "explain"
+                     : options->all                   ? "all"
+                     : options->top > 0               ? "top"
+                     : options->format != FORMAT_TEXT ? "format"
+                                                      : NULL;
+  return name ? complain(run, NOTICE_OPTIONS_APART, name, "annotate")
+              : STATUS_FOUND;
 }
 
 enum status annotate_run(struct run *run)
 {
   const struct options *options = run->options;
-  enum status status = STATUS_FOUND;
+  enum status status = check_options(run);
   struct blocks blocks;
-  if (options->format != FORMAT_TEXT)
-    return complain(run, NOTICE_ANNOTATE_IS_TEXT, NULL, NULL);
-  for (size_t i = 0; i == 0 || i < options->count; i++) {
+  if (status != STATUS_FOUND)
+    return status;
+  for (size_t i = 0; (i == 0 || i < options->count) && !run->page.failed; i++) {
     const char *name = options->count > 0 ? options->operands[i] : "-";
     if (blocks_open(&blocks, name, run->input)) {
       status = worse(status, annotate(run, name, &blocks));

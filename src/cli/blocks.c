@@ -5,6 +5,8 @@
 #define _DEFAULT_SOURCE
 #include "blocks.h"
 
+#include "texts.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -50,6 +52,25 @@ void blocks_drop(struct blocks *blocks, size_t octets)
     memcpy(blocks->buffer + at, blocks->buffer + at + octets, part);
   }
   blocks->used = left;
+}
+
+const char *blocks_unpacker(const struct blocks *blocks)
+{
+  static const struct {
+    char begin[5];
+    char tool[8];
+  } forms[] = {
+      {"\x1f\x8b", "zcat -f"},
+      {"\x1f\x9d", "zcat -f"},
+      {"BZh", "bzcat"},
+      {"\xfd\x37zX", "xzcat"},
+      {"\x28\xb5\x2f\xfd", "zstdcat"},
+      {"\x04\x22M\x18", "lz4cat"},
+  };
+  for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+    if (begins(blocks->buffer, blocks->used, forms[i].begin))
+      return forms[i].tool;
+  return NULL;
 }
 
 void blocks_close(struct blocks *blocks)

@@ -29,6 +29,10 @@ long blocks_read(struct blocks *blocks);
 /* Drops the first octets of the buffer. */
 void blocks_drop(struct blocks *blocks, size_t octets);
 
+/* What unpacks a compressed file, told by the first octets in the buffer; NULL
+ * if it is none. */
+const char *blocks_unpacker(const struct blocks *blocks);
+
 void blocks_close(struct blocks *blocks);
 
 #endif

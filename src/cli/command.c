@@ -95,8 +95,8 @@ int smtpcode_run(int argc, char **argv, const struct streams *streams)
   put_end(&run.page);
   if (!run.page.failed)
     return (int)status;
-  if (errno != EPIPE) /* who closed a pipe knows */
-    message(&run.errors, NOTICE_CANNOT_WRITE, strerror(errno), NULL);
+  if (run.page.error != EPIPE) /* who closed a pipe knows */
+    message(&run.errors, NOTICE_CANNOT_WRITE, strerror(run.page.error), NULL);
   return STATUS_ERROR;
 }
 

@@ -61,9 +61,9 @@ static enum status put_replies(struct run *run, const char *text, size_t length)
   return status;
 }
 
-static enum status unreadable(struct run *run)
+static enum status unreadable(struct run *run, int error)
 {
-  return complain(run, NOTICE_CANNOT_READ_INPUT, strerror(errno), NULL);
+  return complain(run, NOTICE_CANNOT_READ_INPUT, strerror(error), NULL);
 }
 
 static enum status put_lines(struct run *run)
@@ -73,7 +73,7 @@ static enum status put_lines(struct run *run)
   size_t length, line = 0, replies = 0;
   enum status status = STATUS_FOUND;
   if (!input_open(&input, "-", run->input))
-    return unreadable(run);
+    return unreadable(run, errno);
   while (input_line(&input, &text, &length)) {
     struct smtpcode_reply reply;
     line++;
@@ -85,8 +85,8 @@ static enum status put_lines(struct run *run)
       render_silence(&run->page, text, length, line);
     }
   }
-  if (input.failed)
-    return unreadable(run);
+  if (input.error)
+    return unreadable(run, input.error);
   if (replies > 0)
     return status;
   complain(run, NOTICE_NO_LINE_WITH_REPLY, NULL, NULL);
@@ -123,7 +123,7 @@ static enum status put_bounces(struct run *run)
   size_t length, count = 0;
   bool empty = false;
   if (!input_open(&input, "-", run->input))
-    return unreadable(run);
+    return unreadable(run, errno);
   smtpcode_bounce_begin(&bounce);
   while (input_line(&input, &text, &length)) {
     if (empty && begins(text, length, "From ")) {
@@ -134,8 +134,8 @@ static enum status put_bounces(struct run *run)
     smtpcode_bounce_line(&bounce, text, length);
   }
   status = worse(status, put_message(run, &bounce, &count));
-  if (input.failed)
-    return unreadable(run);
+  if (input.error)
+    return unreadable(run, input.error);
   if (count > 0)
     return status;
   complain(run, NOTICE_NO_BOUNCE, NULL, NULL);

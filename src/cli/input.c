@@ -6,12 +6,14 @@
 
 #include "texts.h"
 
+#include <errno.h>
 #include <string.h>
 
 bool input_open(struct input *input, const char *name, int standard)
 {
   input->begin = 0;
-  input->begun = input->ended = input->failed = input->cut = false;
+  input->begun = input->ended = input->cut = false;
+  input->error = 0;
   return blocks_open(&input->blocks, name, standard);
 }
 
@@ -20,14 +22,13 @@ void input_close(struct input *input)
   blocks_close(&input->blocks);
 }
 
-/* Moves what is left to the front and reads more behind it. */
-static void fill(struct input *input)
+void input_fill(struct input *input)
 {
   blocks_drop(&input->blocks, input->begin);
   input->begin = 0;
   long octets = blocks_read(&input->blocks);
   input->ended = octets <= 0;
-  input->failed = octets < 0;
+  input->error = octets < 0 ? errno : 0;
 }
 
 static const char *find_end(const struct input *input)
@@ -43,7 +44,7 @@ static void skip_rest(struct input *input)
   const char *end = NULL;
   while (!end && !input->ended) {
     input->begin = input->blocks.used;
-    fill(input);
+    input_fill(input);
     end = find_end(input);
   }
   input->begin =
@@ -67,7 +68,7 @@ static void skip_mark(struct input *input)
 {
   const struct blocks *blocks = &input->blocks;
   while (!input->ended && blocks->used < 3)
-    fill(input);
+    input_fill(input);
   if (begins(blocks->buffer, blocks->used, "\xef\xbb\xbf"))
     input->begin = 3;
   input->begun = true;
@@ -94,6 +95,6 @@ bool input_line(struct input *input, const char **line, size_t *length)
     if (input->ended)
       return input->begin < blocks->used &&
              give(input, blocks->used, line, length);
-    fill(input);
+    input_fill(input);
   }
 }

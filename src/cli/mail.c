@@ -9,19 +9,17 @@
 
 /* Fields with which messages begin, as they lie in files. */
 static const char fields[][16] = {
-    "From ",          "Return-Path:", "Received:", "Delivered-To:",
-    "X-Original-To:", "From:",        "Date:",     "Message-ID:",
-    "MIME-Version:",  "To:",          "Subject:",  "Content-Type:",
-    "Auto-Submitted",
+    "return-path:", "received:", "delivered-to:",  "x-original-to:",
+    "from:",        "date:",     "message-id:",    "mime-version:",
+    "to:",          "subject:",  "auto-submitted", "content-type:",
 };
 
 bool mail_begins(const char *text, size_t length)
 {
-  for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
-    if (begins(text, length, fields[i]))
-      return true;
-  }
-  return false;
+  bool found = begins(text, length, "From ");
+  for (size_t i = 0; !found && i < sizeof(fields) / sizeof(fields[0]); i++)
+    found = begins_in_any_case(text, length, fields[i]);
+  return found;
 }
 
 /* What is read of a mailbox. */
@@ -45,8 +43,6 @@ static void end_message(struct mailbox *mailbox)
 
 static void take_line(struct mailbox *mailbox, const char *line, size_t length)
 {
-  if (length > 0 && line[length - 1] == '\r')
-    length--;
   mailbox->scan->totals.lines++;
   if (mailbox->blank && begins(line, length, "From ")) {
     end_message(mailbox);
@@ -57,34 +53,19 @@ static void take_line(struct mailbox *mailbox, const char *line, size_t length)
   smtpcode_bounce_line(&mailbox->bounce, line, length);
 }
 
-bool mail_scan(struct blocks *blocks, struct smtpcode_scan *scan,
+void mail_scan(struct input *input, struct smtpcode_scan *scan,
                struct progress *progress)
 {
   struct mailbox mailbox;
-  bool cut = false; /* inside a line that was too long */
-  long octets = 1;
+  const char *line;
+  size_t length;
   mailbox.scan = scan;
   mailbox.begin = scan->totals.lines + 1;
   mailbox.blank = false;
   smtpcode_bounce_begin(&mailbox.bounce);
-  while (octets > 0) {
-    const char *at = blocks->buffer, *end = at + blocks->used, *line_end;
-    for (; (line_end = memchr(at, '\n', (size_t)(end - at)));
-         at = line_end + 1) {
-      if (!cut)
-        take_line(&mailbox, at, (size_t)(line_end - at));
-      cut = false;
-    }
-    bool full = at == blocks->buffer && blocks->used == sizeof(blocks->buffer);
-    if (full && !cut)
-      take_line(&mailbox, at, (size_t)(end - at));
-    cut |= full;
-    blocks_drop(blocks, cut ? blocks->used : (size_t)(at - blocks->buffer));
-    progress_show(progress, blocks);
-    octets = blocks_read(blocks);
+  while (input_line(input, &line, &length)) {
+    take_line(&mailbox, line, length);
+    progress_show(progress, &input->blocks);
   }
-  if (blocks->used > 0 && !cut)
-    take_line(&mailbox, blocks->buffer, blocks->used);
   end_message(&mailbox);
-  return octets == 0;
 }

@@ -5,6 +5,7 @@
 #ifndef SMTPCODE_MAIL_H
 #define SMTPCODE_MAIL_H
 
+#include "input.h"
 #include "progress.h"
 
 #include <smtpcode.h>
@@ -12,9 +13,8 @@
 /* True if a text begins as a message or a mailbox does. */
 bool mail_begins(const char *text, size_t length);
 
-/* Counts the replies of each message. Returns false if the input cannot be
- * read, see errno; what was read is counted. */
-bool mail_scan(struct blocks *blocks, struct smtpcode_scan *scan,
+/* Counts the replies of each message. */
+void mail_scan(struct input *input, struct smtpcode_scan *scan,
                struct progress *progress);
 
 #endif

@@ -82,8 +82,9 @@ static bool read_row(const char *line, size_t length,
   row->code = (short)(code.part[0] * 100 + code.part[1] * 10 + code.part[2]);
   for (int i = 0; i < 3; i++)
     row->status[i] = (short)status.part[i];
-  return row->count > 0 && (row->code > 0 || row->status[0] > 0) &&
-         !smtpcode_is_pattern(&code) && row->status[0] >= 0;
+  return row->count > 0 && row->first > 0 && row->first <= row->last &&
+         (row->code > 0 || row->status[0] > 0) && !smtpcode_is_pattern(&code) &&
+         row->status[0] >= 0;
 }
 
 /* Adds a line of a part; `offset` is that of the part. */
@@ -95,9 +96,11 @@ static bool add_line(struct smtpcode_scan *scan, const char *line,
   unsigned long long number;
   const size_t octets = sizeof(lines) - 1;
   if (begins(line, length, lines)) {
-    bool good = read_number(line + octets, length - octets, &number);
-    scan->totals.lines += good ? number : 0;
-    return good;
+    if (!read_number(line + octets, length - octets, &number) ||
+        number > ~0ull - scan->totals.lines)
+      return false;
+    scan->totals.lines += number;
+    return true;
   }
   if (!read_row(line, length, &row))
     return false;
@@ -125,11 +128,12 @@ enum status merge_file(struct run *run, const char *name,
     return complain(run, NOTICE_CANNOT_READ, name, strerror(errno));
   while (input_line(&input, &line, &length)) {
     number++;
-    if (length > 0 && !add_line(scan, line, length, scan->totals.lines))
+    bool good = length == 0 || add_line(scan, line, length, scan->totals.lines);
+    if (!good && status == STATUS_FOUND) /* one message tells of a wrong file */
       status = complain_line(run, name, number);
   }
-  if (input.failed)
-    status = complain(run, NOTICE_CANNOT_READ, name, strerror(errno));
+  if (input.error)
+    status = complain(run, NOTICE_CANNOT_READ, name, strerror(input.error));
   input_close(&input);
   return status;
 }

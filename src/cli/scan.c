@@ -2,7 +2,6 @@
  *
  * smtpcode scan: what logs and bounces say, counted.
  */
-#include "blocks.h"
 #include "command.h"
 #include "mail.h"
 #include "texts.h"
@@ -10,30 +9,7 @@
 #include <errno.h>
 #include <string.h>
 
-static enum status unreadable(struct run *run, const char *name)
-{
-  return complain(run, NOTICE_CANNOT_READ, name, strerror(errno));
-}
-
-/* The first octets of compressed files, and what unpacks them. */
-static const char *unpacker(const char *text, size_t length)
-{
-  static const struct {
-    char begin[5];
-    char tool[8];
-  } forms[] = {
-      {"\x1f\x8b", "zcat -f"},
-      {"\x1f\x9d", "zcat -f"},
-      {"BZh", "bzcat"},
-      {"\xfd\x37zX", "xzcat"},
-      {"\x28\xb5\x2f\xfd", "zstdcat"},
-      {"\x04\x22M\x18", "lz4cat"},
-  };
-  for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
-    if (begins(text, length, forms[i].begin))
-      return forms[i].tool;
-  return NULL;
-}
+#define SIGN 16 /* octets that tell a message or a compressed file */
 
 /* Counts what is in the buffer. */
 static void count(struct blocks *blocks, struct smtpcode_scan *scan,
@@ -43,53 +19,40 @@ static void count(struct blocks *blocks, struct smtpcode_scan *scan,
   blocks_drop(blocks, octets);
 }
 
-/* Returns false if the input cannot be read, see errno; what was read is
- * counted. */
-static bool log_scan(struct blocks *blocks, struct smtpcode_scan *scan,
+static void log_scan(struct input *input, struct smtpcode_scan *scan,
                      struct progress *progress)
 {
-  long octets;
-  do {
+  struct blocks *blocks = &input->blocks;
+  for (; !input->ended; input_fill(input)) {
     count(blocks, scan, SMTPCODE_SCAN_MORE);
     if (blocks->used == sizeof(blocks->buffer))
       count(blocks, scan, SMTPCODE_SCAN_CUT);
     progress_show(progress, blocks);
-  } while ((octets = blocks_read(blocks)) > 0);
-  int error = errno;
+  }
   count(blocks, scan, SMTPCODE_SCAN_LAST);
-  errno = error;
-  return octets == 0;
-}
-
-/* Counts what is in a file; its first octets are in the buffer. */
-static bool count_all(struct run *run, struct blocks *blocks,
-                      struct smtpcode_scan *scan)
-{
-  struct progress progress = progress_begin(run->errors.descriptor);
-  bool read = mail_begins(blocks->buffer, blocks->used)
-                  ? mail_scan(blocks, scan, &progress)
-                  : log_scan(blocks, scan, &progress);
-  int error = errno;
-  progress_end(&progress);
-  errno = error;
-  return read;
 }
 
 static enum status scan_file(struct run *run, const char *name,
                              struct smtpcode_scan *scan)
 {
-  struct blocks blocks;
-  if (!blocks_open(&blocks, name, run->input))
-    return unreadable(run, name);
-  long octets = blocks_read(&blocks);
-  const char *tool = octets > 0 ? unpacker(blocks.buffer, blocks.used) : NULL;
-  enum status status = STATUS_FOUND;
-  if (tool)
-    status = complain(run, NOTICE_IS_COMPRESSED, name, tool);
-  else if (octets < 0 || !count_all(run, &blocks, scan))
-    status = unreadable(run, name);
-  blocks_close(&blocks);
-  return status;
+  struct input input;
+  struct progress progress = progress_begin(run->errors.descriptor);
+  if (!input_open(&input, name, run->input))
+    return complain(run, NOTICE_CANNOT_READ, name, strerror(errno));
+  while (!input.ended && input.blocks.used < SIGN)
+    input_fill(&input);
+  const char *unpacker = blocks_unpacker(&input.blocks);
+  if (!unpacker && mail_begins(input.blocks.buffer, input.blocks.used))
+    mail_scan(&input, scan, &progress);
+  else if (!unpacker)
+    log_scan(&input, scan, &progress);
+  progress_end(&progress);
+  input_close(&input);
+  if (unpacker)
+    return complain(run, NOTICE_IS_COMPRESSED, name, unpacker);
+  if (input.error)
+    return complain(run, NOTICE_CANNOT_READ, name, strerror(input.error));
+  return STATUS_FOUND;
 }
 
 static bool is_shown(const struct options *options,
@@ -139,12 +102,17 @@ enum status scan_run(struct run *run)
     return complain(run, NOTICE_BELOW_ALONE, NULL, NULL);
   if (options->annotate)
     return annotate_run(run);
+  if (options->explain && options->format == FORMAT_TSV)
+    return complain(run, NOTICE_OPTIONS_APART, "explain", "format=tsv");
   smtpcode_scan_begin(&scan);
   for (size_t i = 0; i == 0 || i < options->count; i++) {
     const char *name = options->count > 0 ? options->operands[i] : "-";
     status = worse(status, options->merge ? merge_file(run, name, &scan)
                                           : scan_file(run, name, &scan));
   }
+  if (status == STATUS_ERROR && scan.totals.lines == 0 &&
+      scan.totals.replies == 0)
+    return status; /* an empty table would look like a clean log */
   put_rows(run, &scan);
   return scan.totals.replies == 0 ? worse(status, STATUS_UNKNOWN) : status;
 }

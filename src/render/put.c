@@ -7,6 +7,8 @@
 
 #include "visible.h"
 
+#include <errno.h>
+
 enum style style_of(const struct smtpcode_code *code)
 {
   switch (code->part[0]) {
@@ -25,7 +27,11 @@ enum style style_of(const struct smtpcode_code *code)
 
 void put_end(struct page *page)
 {
-  page->failed |= !page->write(page->descriptor, page->buffer, page->used);
+  if (!page->failed &&
+      !page->write(page->descriptor, page->buffer, page->used)) {
+    page->failed = true;
+    page->error = errno;
+  }
   page->used = 0;
 }
 

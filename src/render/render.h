@@ -25,7 +25,8 @@ struct page {
   bool colour;
   bool safe;         /* a terminal reads it: nothing from outside comes raw */
   bool brief;        /* one line an answer, where the format can */
-  bool failed;       /* something could not be written */
+  bool failed;       /* something could not be written, */
+  int error;         /* and this is the errno of it */
   size_t answers;    /* printed so far */
   size_t used;       /* octets that wait in the buffer, see put_end() */
   char buffer[8192]; /* a call of the library for each word would cost more */

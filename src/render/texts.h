@@ -26,6 +26,20 @@ static inline bool begins(const char *text, size_t length, const char *word)
   return *word == '\0';
 }
 
+static inline char lower(char c)
+{
+  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* The same for a word in lower case: the text's letters may be capitals. */
+static inline bool begins_in_any_case(const char *text, size_t length,
+                                      const char *word)
+{
+  while (length > 0 && *word != '\0' && lower(*text) == *word)
+    text++, word++, length--;
+  return *word == '\0';
+}
+
 static inline bool same(const char *a, const char *b)
 {
   while (*a != '\0' && *a == *b)
