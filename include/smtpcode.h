@@ -582,8 +582,8 @@ void smtpcode_write_number(unsigned long long number, char *text);
 
 /*
  * The codes whose texts, in a language or in English, hold every one of `count`
- * words, case ignored (ASCII), best first: more words in the title, then more
- * in the gist, then ascending. Writes at most `room` of them and returns how
+ * words, case ignored (ASCII), best first: the code that a word is, then more
+ * words in the title, then more in the gist, then ascending. Writes at most `room` of them and returns how
  * many there are. No words match nothing, an empty word matches everything.
  */
 size_t smtpcode_search(const char *const *words, size_t count, int language,

@@ -123,14 +123,41 @@ static void list_providers(struct run *run)
                     smtpcode_provider_title(i));
 }
 
-/* A line for each code of each kind of reply, in the order of the table. */
-static void list_meanings(struct run *run)
+/* True if one of the codes of a kind of reply, such as 550 5.7.27, matches some
+ * operand, or there is none. */
+static bool is_asked(const struct options *options, const char *codes)
 {
+  struct smtpcode_code pattern, code;
+  for (size_t length; *codes; codes += length + (codes[length] == ' ')) {
+    length = length_before(codes, ' ');
+    for (size_t i = 0; i < options->count; i++)
+      if (read_pattern(options->operands[i], &pattern) &&
+          !smtpcode_code_read(codes, length, &code) &&
+          smtpcode_matches(&pattern, &code))
+        return true;
+  }
+  return options->count == 0;
+}
+
+/* A line for each code of each kind of reply, in the order of the table. */
+static enum status list_meanings(struct run *run)
+{
+  const struct options *options = run->options;
   struct smtpcode_meaning meaning;
+  struct smtpcode_code pattern;
+  for (size_t i = 0; i < options->count; i++)
+    if (!read_pattern(options->operands[i], &pattern) &&
+        !operand_read(run, options->operands[i], &pattern))
+      return STATUS_ERROR;
   for (size_t i = 0; smtpcode_meaning_at(i, &meaning); i++)
     for (size_t k = 0; k < meaning.code_count; k++)
-      if (same(meaning.provider_name, run->options->provider))
+      if (same(meaning.provider_name, options->provider) &&
+          is_asked(options, meaning.codes[k]))
         render_meaning(&run->page, &meaning, meaning.codes[k]);
+  if (run->page.answers > 0)
+    return STATUS_FOUND;
+  complain(run, NOTICE_NO_CODE_MATCHES, NULL, NULL);
+  return STATUS_UNKNOWN;
 }
 
 enum status list_run(struct run *run)
@@ -138,16 +165,14 @@ enum status list_run(struct run *run)
   const struct options *options = run->options;
   bool providers =
       options->count > 0 && same(options->operands[0], words[PROVIDERS]);
-  if ((providers && options->count > 1) ||
-      (options->provider && options->count > 0))
-    return complain(run, NOTICE_PROVIDERS_ALONE,
-                    options->operands[options->count - 1], NULL);
-  if (providers)
-    list_providers(run);
+  if (providers && options->count > 1)
+    return complain(run, NOTICE_PROVIDERS_ALONE, options->operands[1], NULL);
   if (options->provider)
-    list_meanings(run);
-  if (providers || options->provider)
+    return list_meanings(run);
+  if (providers) {
+    list_providers(run);
     return STATUS_FOUND;
+  }
   enum status status = check_operands(run);
   list(run, SMTPCODE_REPLY);
   list(run, SMTPCODE_STATUS);

@@ -60,19 +60,19 @@ const char *problem_text(int language, enum smtpcode_problem problem)
                          NOTICE_PROBLEM_EMPTY + problem - SMTPCODE_EMPTY);
 }
 
-unsigned distance(const char *a, const char *b)
+unsigned distance(const char *word, size_t length, const char *other)
 {
   unsigned row[33];
-  size_t wide = strlen(b);
+  size_t wide = strlen(other);
   if (wide > 31)
     wide = 31;
   for (unsigned k = 0; k <= wide; k++)
     row[k] = k;
-  for (unsigned i = 0; i < 31 && a[i] != '\0'; i++) {
+  for (unsigned i = 0; i < 31 && i < length; i++) {
     unsigned diagonal = row[0];
     row[0] = i + 1;
     for (size_t k = 0; k < wide; k++) {
-      unsigned least = diagonal + (a[i] != b[k]);
+      unsigned least = diagonal + (lower(word[i]) != other[k]);
       diagonal = row[k + 1];
       if (row[k] + 1 < least)
         least = row[k] + 1;

@@ -91,9 +91,11 @@ static bool read_long(struct scanner *scanner, const char *word)
   size_t length = length_before(name, '=');
   const char *value = name[length] ? name + length + 1 : NULL;
   enum option option = option_named(name, length);
+  const char *nearest = option_nearest(name, length);
   if (option == OPTIONS)
-    message(scanner->errors, NOTICE_UNKNOWN_OPTION, word,
-            option_nearest(name)->name);
+    message(scanner->errors,
+            nearest ? NOTICE_UNKNOWN_OPTION : NOTICE_UNKNOWN_LETTER, word,
+            nearest);
   else if (*option_row(option)->argument)
     return take_with_argument(scanner, option, word, value);
   else if (!value)
@@ -148,8 +150,10 @@ static bool read_command(struct scanner *scanner)
     return true;
   options->command = command_named(*options->operands);
   if (options->command == COMMANDS) {
-    message(scanner->errors, NOTICE_UNKNOWN_COMMAND, *options->operands,
-            command_nearest(*options->operands)->name);
+    const char *nearest = command_nearest(*options->operands);
+    message(scanner->errors,
+            nearest ? NOTICE_UNKNOWN_COMMAND : NOTICE_UNKNOWN_HELP,
+            *options->operands, nearest);
     return false;
   }
   options->command_given = true;

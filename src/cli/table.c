@@ -67,25 +67,45 @@ enum option option_lettered(char letter)
 }
 
 /* How far a wrong name is from a right one; the beginning of it is near. */
-static unsigned far(const char *wrong, const char *right)
+static unsigned far(const char *wrong, size_t length, const char *right)
 {
-  return begins(right, strlen(right), wrong) ? 0 : distance(wrong, right);
+  size_t i = 0;
+  while (i < length && right[i] == wrong[i])
+    i++;
+  return i == length ? 0 : distance(wrong, length, right);
 }
 
-const struct command_row *command_nearest(const char *name)
+/* What differs in more than this is another word, not a slip. */
+static unsigned slip(size_t length)
 {
-  const struct command_row *best = &commands[0];
-  for (size_t i = 1; i < COMMANDS; i++)
-    if (far(name, commands[i].name) < far(name, best->name))
-      best = &commands[i];
+  return 1 + (unsigned)length / 4;
+}
+
+const char *command_nearest(const char *name)
+{
+  const char *best = NULL;
+  size_t length = strlen(name);
+  unsigned most = slip(length);
+  for (size_t i = 0; i < COMMANDS; i++) {
+    unsigned letters = far(name, length, commands[i].name);
+    if (letters < most || (letters == most && !best)) {
+      best = commands[i].name;
+      most = letters;
+    }
+  }
   return best;
 }
 
-const struct option_row *option_nearest(const char *name)
+const char *option_nearest(const char *name, size_t length)
 {
-  const struct option_row *best = &options[0];
-  for (size_t i = 1; i < OPTIONS; i++)
-    if (far(name, options[i].name) < far(name, best->name))
-      best = &options[i];
+  const char *best = NULL;
+  unsigned most = slip(length);
+  for (size_t i = 0; i < OPTIONS; i++) {
+    unsigned letters = far(name, length, options[i].name);
+    if (letters < most || (letters == most && !best)) {
+      best = options[i].name;
+      most = letters;
+    }
+  }
   return best;
 }

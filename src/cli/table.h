@@ -45,8 +45,8 @@ enum command command_named(const char *name);
 enum option option_named(const char *name, size_t length);
 enum option option_lettered(char letter);
 
-/* The row whose name is nearest to one that is wrong. */
-const struct command_row *command_nearest(const char *name);
-const struct option_row *option_nearest(const char *name);
+/* The name that is nearest to one that is wrong; NULL if none is near. */
+const char *command_nearest(const char *name);
+const char *option_nearest(const char *name, size_t length);
 
 #endif

@@ -162,8 +162,8 @@ bool read_provider(struct options *options, const char *value,
                    const struct errors *errors)
 {
   for (size_t i = 0; smtpcode_provider_name(i); i++)
-    if (same(value, smtpcode_provider_name(i))) {
-      options->provider = value;
+    if (same_in_any_case(value, smtpcode_provider_name(i))) {
+      options->provider = smtpcode_provider_name(i);
       return true;
     }
   message(errors, NOTICE_UNKNOWN_PROVIDER, value, NULL);
@@ -174,7 +174,7 @@ bool read_standing(struct options *options, const char *value,
                    const struct errors *errors)
 {
   for (unsigned i = 0; i < SMTPCODE_STANDING_UNREGISTERED; i++)
-    if (same(value, smtpcode_standing_name(i))) {
+    if (same_in_any_case(value, smtpcode_standing_name(i))) {
       options->standing = (int)i;
       return true;
     }

@@ -51,8 +51,17 @@ static bool is_sent(const struct catalog_row *row, const char *word)
   return false;
 }
 
+/* True if a word is a row's code, in any class. */
+static bool is_code_of(const struct catalog_row *row, const char *word)
+{
+  const struct smtpcode_code pattern = catalog_code(row, SMTPCODE_ANY);
+  struct smtpcode_code code;
+  return !smtpcode_code_read(word, strlen(word), &code) &&
+         !smtpcode_is_pattern(&code) && smtpcode_matches(&pattern, &code);
+}
+
 /* How well a row matches: 0 if it lacks a word, else 1 and the weight of each
- * word's best place. */
+ * word's best place; most if the word is its code. */
 static unsigned score(int language, const struct catalog_row *row,
                       const char *const *words, size_t count)
 {
@@ -61,6 +70,10 @@ static unsigned score(int language, const struct catalog_row *row,
   unsigned sum = 1;
   for (size_t i = 0; i < count; i++) {
     unsigned text = 0;
+    if (is_code_of(row, words[i])) {
+      sum += 1u << 24;
+      continue;
+    }
     while (text < TEXTS && !says(language, row, text, words[i]))
       text++;
     if (text == TEXTS && !is_sent(row, words[i]))

@@ -59,11 +59,16 @@ static void put_field(struct page *page, const struct smtpcode_field *field,
 {
   put(page, "- **");
   markdown_text(page, field->heading);
-  put(page, ":** ");
+  put(page, name >= SMTPCODE_SERVERS ? ":**" : ":** ");
   markdown_text(page, field->text);
   for (size_t i = 0; !*field->text && i < field->count; i++) {
-    put(page, i > 0 ? "; " : "");
-    markdown_item(page, &field->items[i], name != SMTPCODE_SOURCES);
+    const struct smtpcode_item *item = &field->items[i];
+    put(page, name >= SMTPCODE_SERVERS ? "\n  - " : i > 0 ? "; " : "");
+    markdown_item(page, item, false);
+    if (*item->title && name != SMTPCODE_SOURCES) {
+      put(page, name == SMTPCODE_SERVERS ? ": " : " ");
+      markdown_text(page, item->title);
+    }
   }
   put(page, "\n");
 }

@@ -47,4 +47,12 @@ static inline bool same(const char *a, const char *b)
   return *a == *b;
 }
 
+/* The same for a word in lower case. */
+static inline bool same_in_any_case(const char *text, const char *word)
+{
+  while (*text != '\0' && lower(*text) == *word)
+    text++, word++;
+  return *text == *word;
+}
+
 #endif

@@ -86,8 +86,8 @@ static const struct pair pairs[] = {
 static void test_pair(void **state)
 {
   const struct pair *row = *state;
-  assert_int_equal(distance(row->a, row->b), row->distance);
-  assert_int_equal(distance(row->b, row->a), row->distance);
+  assert_int_equal(distance(row->a, strlen(row->a), row->b), row->distance);
+  assert_int_equal(distance(row->b, strlen(row->b), row->a), row->distance);
 }
 
 static void test_long(void **state)
@@ -96,8 +96,8 @@ static void test_long(void **state)
   char text[300];
   memset(text, 'x', sizeof(text) - 1);
   text[sizeof(text) - 1] = '\0';
-  assert_int_equal(distance(text, "list"), 31);
-  assert_int_equal(distance("list", text), 31);
+  assert_int_equal(distance(text, strlen(text), "list"), 31);
+  assert_int_equal(distance("list", strlen("list"), text), 31);
 }
 
 struct name {
@@ -113,15 +113,24 @@ static const struct name names[] = {
     {"An option may be British", "colour", NULL, "color"},
     {"An option may have letters exchanged", "fromat", NULL, "format"},
     {"An option may have a letter too many", "breief", NULL, "brief"},
+    {"No command is near to another word", "mailbox", NULL, NULL},
+    {"Nor to a short one", "man", NULL, NULL},
+    {"No option is near to another word", "foo", NULL, NULL},
+    {"A long name may have more slips", "anotatte", NULL, "annotate"},
 };
 
 static void test_name(void **state)
 {
   const struct name *row = *state;
   if (row->command)
-    assert_string_equal(command_nearest(row->text)->name, row->command);
+    assert_string_equal(command_nearest(row->text), row->command);
   if (row->option)
-    assert_string_equal(option_nearest(row->text)->name, row->option);
+    assert_string_equal(option_nearest(row->text, strlen(row->text)),
+                        row->option);
+  if (!row->command && !row->option) {
+    assert_null(command_nearest(row->text));
+    assert_null(option_nearest(row->text, strlen(row->text)));
+  }
 }
 
 /* Every row is found by its own name, and no two names are the same. */
