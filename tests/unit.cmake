@@ -12,6 +12,7 @@ set(unit_tests
     core/pairs_test core/catalog_test core/reply_test core/answer_test
     core/languages_test core/status_test core/bounce_test core/lines_test
     core/providers_test core/scan_test core/servers_test core/words_test
+    core/delivery_test
     render/utf8_test render/visible_test render/cells_test render/wrap_test
     render/wrap_any_test render/layout_test render/columns_test render/json_test
     render/markdown_test render/tsv_test render/mdoc_test render/text_test

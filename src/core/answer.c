@@ -5,21 +5,13 @@
  */
 #include "catalog.h"
 #include "compose.h"
+#include "delivery.h"
 #include "meaning.h"
 #include "phase.h"
 #include "token.h"
 #include "verdict.h"
 
 #include <string.h>
-
-/* What the text around a reply says of the delivery. */
-struct surroundings {
-  bool given_up;        /* the sender will not try again */
-  bool kept;            /* the sender will */
-  bool sent;            /* the next server has it */
-  const char *dsn_name; /* "dsn=", "Status: ", or "" */
-  struct smtpcode_code dsn;
-};
 
 /* dsn=5.1.1 in a log, Status: 5.1.1 in a notification; "" if there is none. */
 static const char *find_dsn(const char *text, const char *end,
@@ -36,30 +28,6 @@ static const char *find_dsn(const char *text, const char *end,
   return "";
 }
 
-/* A log says before a reply what was done with it; a bounce and its reader say
- * it anywhere. What stands in the reply is the other server's word. */
-static struct surroundings look_around(const char *begin, const char *end,
-                                       const struct smtpcode_reply *reply)
-{
-  const char *said = reply->has_code ? reply->begin : end;
-  struct surroundings around = {0};
-  around.given_up =
-      occurs_any(begin, said,
-                 "status=bounced|status=expired|permanent fatal errors|"
-                 ": failure: | ** ") ||
-      occurs_any(begin, end,
-                 "action: failed|retry timeout exceeded|not going to try again|"
-                 "could not be delivered for");
-  around.kept = occurs_any(begin, said,
-                           "status=deferred|status=softbounce|stat=deferred|"
-                           ": deferral: | defer (") ||
-                occurs_any(begin, end, "action: delayed");
-  around.sent =
-      occurs_any(begin, said, "status=sent|stat=sent|: success: | => ");
-  around.dsn_name = find_dsn(begin, end, &around.dsn);
-  return around;
-}
-
 static void add_note(struct smtpcode_answer *answer, const char *note)
 {
   answer->notes[answer->note_count++] = note;
@@ -67,15 +35,17 @@ static void add_note(struct smtpcode_answer *answer, const char *note)
 
 /* What the log's dsn= says beside the reply's own enhanced code. */
 static void note_dsn(struct smtpcode_answer *answer, struct storage *storage,
-                     const struct surroundings *around)
+                     const char *text, const char *end)
 {
   const struct smtpcode_reply *reply = answer->reply;
+  struct smtpcode_code code;
   char dsn[SMTPCODE_CODE_SIZE], status[SMTPCODE_CODE_SIZE] = "";
-  bool same = reply->has_status &&
-              memcmp(&reply->status, &around->dsn, sizeof(around->dsn)) == 0;
-  if (!*around->dsn_name || !reply->has_code || same)
+  const char *name = find_dsn(text, end, &code);
+  bool same = reply->has_status && *name &&
+              memcmp(&reply->status, &code, sizeof(code)) == 0;
+  if (!*name || !reply->has_code || same)
     return;
-  smtpcode_code_write(&around->dsn, dsn);
+  smtpcode_code_write(&code, dsn);
   if (reply->has_status)
     smtpcode_code_write(&reply->status, status);
   add_note(answer,
@@ -83,8 +53,7 @@ static void note_dsn(struct smtpcode_answer *answer, struct storage *storage,
                    catalog_phrase(answer->language, reply->has_status
                                                         ? PHRASE_NOTE_DSN
                                                         : PHRASE_NOTE_DSN_ONLY),
-                   HOLES({"name", around->dsn_name}, {"dsn", dsn},
-                         {"status", status})));
+                   HOLES({"name", name}, {"dsn", dsn}, {"status", status})));
 }
 
 /* Which code's verdict holds for the reply: the enhanced one, unless it
@@ -106,8 +75,8 @@ decisive(const struct smtpcode_answer *answer, bool disagree)
 }
 
 /* The verdict of a reply, unless the sender decided otherwise. */
-static void judge(struct smtpcode_answer *answer,
-                  const struct surroundings *around, bool disagree)
+static void judge(struct smtpcode_answer *answer, const struct delivery *told,
+                  bool disagree)
 {
   const struct smtpcode_explanation *code = decisive(answer, disagree);
   int digit = code->code.part[0], command = answer->reply->command;
@@ -120,7 +89,7 @@ static void judge(struct smtpcode_answer *answer,
     verdict_fill(answer->verdict, answer->language, answer->retry,
                  answer->actor, code->message);
   }
-  if (digit == 4 && around->given_up) {
+  if (digit == 4 && told->given_up) {
     answer->warning = catalog_phrase(answer->language, PHRASE_NOTE_GIVEN_UP);
     answer->verdict[0] =
         catalog_phrase(answer->language, PHRASE_VERDICT_GIVEN_UP);
@@ -128,12 +97,12 @@ static void judge(struct smtpcode_answer *answer,
         catalog_phrase(answer->language, PHRASE_VERDICT_ACTOR_SENDER);
     answer->verdict[2] =
         catalog_phrase(answer->language, PHRASE_VERDICT_MESSAGE_RETURNED);
-  } else if (digit == 5 && around->kept && !around->given_up) {
+  } else if (digit == 5 && told->kept && !told->given_up) {
     answer->warning = catalog_phrase(answer->language, PHRASE_NOTE_KEPT);
     answer->verdict[0] = catalog_phrase(answer->language, PHRASE_VERDICT_KEPT);
     answer->verdict[2] =
         catalog_phrase(answer->language, PHRASE_VERDICT_MESSAGE_QUEUED);
-  } else if (digit == 2 && (around->sent || phase_is_end(command))) {
+  } else if (digit == 2 && (told->sent || phase_is_end(command))) {
     answer->verdict[2] =
         catalog_phrase(answer->language, PHRASE_VERDICT_MESSAGE_SENT);
   } else if (code->message == SMTPCODE_MESSAGE_ACCEPTED && command >= 0) {
@@ -176,7 +145,7 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
                             struct smtpcode_answer *answer)
 {
   struct storage storage = storage_in(answer->storage, sizeof(answer->storage));
-  struct surroundings around = look_around(text, text + length, reply);
+  struct delivery told = delivery_told(text, text + length, reply);
   bool both = reply->has_code && reply->has_status;
   bool disagree = both && reply->code.part[0] != reply->status.part[0];
   answer->reply = reply;
@@ -205,7 +174,7 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
       &storage, catalog_phrase(answer->language, PHRASE_EXPLAIN_CODE_CLASS),
       HOLES({"code", answer->name}, {"title", answer->title},
             {"class", codes[disagree ? 1 : 0].field[SMTPCODE_CLASS].text}));
-  judge(answer, &around, disagree);
+  judge(answer, &told, disagree);
   if (disagree)
     add_note(
         answer,
@@ -213,6 +182,6 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
                 HOLES({"code", codes[1].name}, {"status", codes[0].name})));
   if (reply->mixed)
     add_note(answer, catalog_phrase(answer->language, PHRASE_NOTE_MIXED));
-  note_dsn(answer, &storage, &around);
+  note_dsn(answer, &storage, text, text + length);
   explain_phase(answer);
 }

@@ -16,7 +16,7 @@ static char lower(char c)
 bool same_word(const char *text, const char *word, size_t length)
 {
   for (size_t i = 0; i < length; i++)
-    if (lower(text[i]) != lower(word[i]))
+    if (text[i] != word[i] && lower(text[i]) != lower(word[i]))
       return false;
   return true;
 }
