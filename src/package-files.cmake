@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: MIT
 #
-# Adds to a Debian package, before it is made, what Debian wants beside the
-# program: the licence in its form, a changelog, and manual pages that are
-# compressed; and puts zsh's completion where Debian's zsh looks. Times are left
-# out, so that the same sources give the same files.
+# Dates what is packed, so that the same sources give the same packages, and
+# lets all read it, whoever makes it. Adds to a Debian package what Debian wants
+# beside the program: the licence in its form, a changelog, and manual pages that
+# are compressed; and puts zsh's completion where Debian's zsh looks.
+if(NOT DEFINED ENV{SOURCE_DATE_EPOCH})
+  set(ENV{SOURCE_DATE_EPOCH} 1795478400) # of this version: 24 November 2026
+endif()
+set(permissions chmod -R u=rwX,go=rX ${CPACK_TEMPORARY_DIRECTORY})
 if(NOT CPACK_GENERATOR STREQUAL "DEB")
+  execute_process(COMMAND ${permissions} COMMAND_ERROR_IS_FATAL ANY)
   return()
 endif()
 file(GLOB_RECURSE pages ${CPACK_TEMPORARY_DIRECTORY}/*.1
@@ -30,12 +35,14 @@ License: MIT
 License: MIT
  ${licence}
 ")
+string(TIMESTAMP date "%a, %d %b %Y %H:%M:%S +0000" UTC)
 file(WRITE ${documents}/changelog
      "smtpcode (${CPACK_PACKAGE_VERSION}) unstable; urgency=medium
 
   * See the history of the sources.
 
- -- ${CPACK_PACKAGE_CONTACT}  Tue, 24 Nov 2026 00:00:00 +0000
+ -- ${CPACK_PACKAGE_CONTACT}  ${date}
 ")
 execute_process(COMMAND gzip -9nf ${pages} ${documents}/changelog
                 COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${permissions} COMMAND_ERROR_IS_FATAL ANY)

@@ -15,17 +15,17 @@
 bool blocks_open(struct blocks *blocks, const char *name, int input)
 {
   blocks->opened = name[0] != '-' || name[1] != '\0';
-  blocks->descriptor = blocks->opened ? open(name, O_RDONLY) : input;
+  blocks->descriptor = blocks->opened ? open(name, O_RDONLY | O_NOCTTY) : input;
   blocks->used = 0;
   blocks->size = blocks->read = 0;
   if (blocks->descriptor < 0)
     return false;
-  off_t begin = lseek(blocks->descriptor, 0, SEEK_CUR); /* -1: of a pipe */
-  off_t end = begin < 0 ? -1 : lseek(blocks->descriptor, 0, SEEK_END);
-  if (end > begin)
-    blocks->size = (unsigned long long)(end - begin);
-  if (begin >= 0)
-    lseek(blocks->descriptor, begin, SEEK_SET);
+  /* standard input may be another program's, too: it stays where it is */
+  off_t end = blocks->opened ? lseek(blocks->descriptor, 0, SEEK_END) : 0;
+  if (end > 0)
+    blocks->size = (unsigned long long)end;
+  if (end > 0)
+    lseek(blocks->descriptor, 0, SEEK_SET);
   return true;
 }
 

@@ -74,7 +74,7 @@ static enum status put_lines(struct run *run)
   enum status status = STATUS_FOUND;
   if (!input_open(&input, "-", run->input))
     return unreadable(run, errno);
-  while (input_line(&input, &text, &length)) {
+  while (!run->page.failed && input_line(&input, &text, &length)) {
     struct smtpcode_reply reply;
     line++;
     if (smtpcode_reply_read(text, length, &reply)) {
@@ -125,7 +125,7 @@ static enum status put_bounces(struct run *run)
   if (!input_open(&input, "-", run->input))
     return unreadable(run, errno);
   smtpcode_bounce_begin(&bounce);
-  while (input_line(&input, &text, &length)) {
+  while (!run->page.failed && input_line(&input, &text, &length)) {
     if (empty && begins(text, length, "From ")) {
       status = worse(status, put_message(run, &bounce, &count));
       smtpcode_bounce_begin(&bounce);
@@ -173,6 +173,36 @@ static char *trim(char *operand)
   return operand;
 }
 
+/* One word with a slash, or with a dot and letters at its end. */
+static bool is_path(const char *operand)
+{
+  size_t length = strlen(operand), end = length;
+  if (length_before(operand, ' ') < length ||
+      length_before(operand, '@') < length)
+    return false;
+  while (end > 0 && lower(operand[end - 1]) >= 'a' &&
+         lower(operand[end - 1]) <= 'w')
+    end--;
+  return length_before(operand, '/') < length ||
+         (end > 1 && end + 1 < length && operand[end - 1] == '.');
+}
+
+/* Says why an operand has no answer. */
+static enum status refuse(struct run *run, const char *operand)
+{
+  bool path = is_path(operand);
+  struct smtpcode_code code;
+  if (!path && !operand[length_before(operand, ' ')]) {
+    operand_read(run, operand, &code);
+    return STATUS_ERROR;
+  }
+  const char *why = smtpcode_notice(
+      run->page.language, path ? NOTICE_IS_FILE : NOTICE_HOLDS_NO_CODE);
+  complain(run, path ? NOTICE_NO_CODE : NOTICE_NO_REPLY, operand, why);
+  render_problem(&run->page, operand, why);
+  return path ? STATUS_ERROR : STATUS_UNKNOWN;
+}
+
 static enum status put_operand(struct run *run, char *operand)
 {
   struct smtpcode_code code;
@@ -188,15 +218,7 @@ static enum status put_operand(struct run *run, char *operand)
     return put_replies(run, operand, length);
   if (is_code)
     return put_code(run, &code);
-  if (!operand[length_before(operand, ' ')]) {
-    operand_read(run, operand, &code);
-    return STATUS_ERROR;
-  }
-  const char *no_reply =
-      smtpcode_notice(run->page.language, NOTICE_HOLDS_NO_CODE);
-  complain(run, NOTICE_NO_REPLY, operand, no_reply);
-  render_problem(&run->page, operand, no_reply);
-  return STATUS_UNKNOWN;
+  return refuse(run, operand);
 }
 
 enum status explain_run(struct run *run)

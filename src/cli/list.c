@@ -71,15 +71,21 @@ static void put_entry(struct run *run, const struct smtpcode_code *code)
 static void put_asked(struct run *run, const struct smtpcode_code *row)
 {
   const struct options *options = run->options;
-  for (int class = SMTPCODE_ANY; class <= 5; class ++)
-    for (size_t i = 0; i < options->count; i++) {
-      struct smtpcode_code code = *row;
-      bool asked = matches(options->operands[i], &code);
-      if (!asked || (code.kind == SMTPCODE_STATUS && code.part[0] != class) ||
-          (code.kind == SMTPCODE_REPLY && class != SMTPCODE_ANY))
-        continue;
+  bool asked[10] = {false}; /* by class; 0: a reply code, or in any class */
+  struct smtpcode_code code;
+  for (size_t i = 0; i < options->count; i++) {
+    code = *row;
+    if (matches(options->operands[i], &code))
+      asked[code.kind == SMTPCODE_REPLY || code.part[0] == SMTPCODE_ANY
+                ? 0
+                : code.part[0]] = true;
+  }
+  for (int class = 0; class < 10; class ++)
+    if (asked[class]) {
+      code = *row;
+      if (class > 0)
+        code.part[0] = class;
       put_entry(run, &code);
-      break;
     }
 }
 

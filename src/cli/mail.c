@@ -28,11 +28,13 @@ struct mailbox {
   struct smtpcode_bounce bounce;
   unsigned long long begin; /* the line in which the message begins */
   bool blank;               /* the line before was empty */
+  bool more;                /* a message has more replies than are counted */
 };
 
 static void end_message(struct mailbox *mailbox)
 {
   smtpcode_bounce_end(&mailbox->bounce);
+  mailbox->more |= mailbox->bounce.more;
   for (size_t i = 0; i < mailbox->bounce.count; i++) {
     const struct smtpcode_bounced *kept = &mailbox->bounce.replies[i];
     struct smtpcode_reply reply;
@@ -53,7 +55,7 @@ static void take_line(struct mailbox *mailbox, const char *line, size_t length)
   smtpcode_bounce_line(&mailbox->bounce, line, length);
 }
 
-void mail_scan(struct input *input, struct smtpcode_scan *scan,
+bool mail_scan(struct input *input, struct smtpcode_scan *scan,
                struct progress *progress)
 {
   struct mailbox mailbox;
@@ -61,11 +63,12 @@ void mail_scan(struct input *input, struct smtpcode_scan *scan,
   size_t length;
   mailbox.scan = scan;
   mailbox.begin = scan->totals.lines + 1;
-  mailbox.blank = false;
+  mailbox.blank = mailbox.more = false;
   smtpcode_bounce_begin(&mailbox.bounce);
   while (input_line(input, &line, &length)) {
     take_line(&mailbox, line, length);
     progress_show(progress, &input->blocks);
   }
   end_message(&mailbox);
+  return mailbox.more;
 }

@@ -13,8 +13,9 @@
 /* True if a text begins as a message or a mailbox does. */
 bool mail_begins(const char *text, size_t length);
 
-/* Counts the replies of each message. */
-void mail_scan(struct input *input, struct smtpcode_scan *scan,
+/* Counts the replies of each message. Returns true if one has more of them than
+ * SMTPCODE_BOUNCE_REPLIES, which are counted. */
+bool mail_scan(struct input *input, struct smtpcode_scan *scan,
                struct progress *progress);
 
 #endif

@@ -42,8 +42,9 @@ static enum status scan_file(struct run *run, const char *name,
   while (!input.ended && input.blocks.used < SIGN)
     input_fill(&input);
   const char *unpacker = blocks_unpacker(&input.blocks);
+  bool more = false;
   if (!unpacker && mail_begins(input.blocks.buffer, input.blocks.used))
-    mail_scan(&input, scan, &progress);
+    more = mail_scan(&input, scan, &progress);
   else if (!unpacker)
     log_scan(&input, scan, &progress);
   progress_end(&progress);
@@ -52,7 +53,7 @@ static enum status scan_file(struct run *run, const char *name,
     return complain(run, NOTICE_IS_COMPRESSED, name, unpacker);
   if (input.error)
     return complain(run, NOTICE_CANNOT_READ, name, strerror(input.error));
-  return STATUS_FOUND;
+  return more ? complain(run, NOTICE_MORE_REPLIES, NULL, NULL) : STATUS_FOUND;
 }
 
 static bool is_shown(const struct options *options,

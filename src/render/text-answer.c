@@ -5,6 +5,7 @@
 #include "text.h"
 #include "visible.h"
 
+#include <limits.h>
 #include <string.h>
 
 static void put_labelled(struct page *page, const char *label, const char *text)
@@ -17,31 +18,38 @@ static void put_labelled(struct page *page, const char *label, const char *text)
   paragraph_end(&paragraph);
 }
 
-/* How a word of text from outside is shown: its cells and its octets. */
-static unsigned measure(const char *text, size_t length, size_t *octets)
+/* How a word of text from outside is shown: its cells and its octets, or those
+ * of its beginning that has `most` cells. */
+static unsigned measure(const char *text, size_t length, unsigned most,
+                        size_t *octets)
 {
   unsigned wide = 0;
   for (*octets = 0; *octets < length && text[*octets] != ' ';) {
     char shown[VISIBLE_SIZE];
-    *octets += visible_read(text + *octets, length - *octets, shown);
+    size_t next = visible_read(text + *octets, length - *octets, shown);
+    if (wide + cells(shown) > most)
+      break;
+    *octets += next;
     wide += cells(shown);
   }
   return wide;
 }
 
 /* A label and text from outside, as it is but for line ends where it does not
- * fit, which stand for a blank. */
+ * fit, which stand for a blank. A word that is wider than the page is broken:
+ * its rest, at the margin, could pass for a line of the answer. */
 static void put_given(struct page *page, const char *label, const char *text,
                       size_t length)
 {
   unsigned column = cells(label) + 1;
+  unsigned most = page->width > 0 ? page->width - 2 : UINT_MAX;
   put_styled(page, STYLE_BOLD, label);
   put(page, ":");
   for (bool first = true; first || length > 0; first = false) {
-    size_t octets, blank = first ? 0 : 1;
-    unsigned wide = measure(text + blank, length - blank, &octets);
+    size_t octets, blank = !first && *text == ' ';
+    unsigned wide = measure(text + blank, length - blank, most, &octets);
     bool fits = page->width == 0 || column + 1 + wide <= page->width;
-    put(page, fits ? " " : "\n  ");
+    put(page, !fits ? "\n  " : first || blank ? " " : "");
     column = (fits ? column + 1 : 2) + wide;
     put_visible(page, text + blank, octets);
     text += blank + octets;

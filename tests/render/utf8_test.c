@@ -133,7 +133,19 @@ static const struct hidden hiddens[] = {
     {"Separators, embeddings and overrides are hidden", 0x2028, 0x202e},
     {"Joiners, invisible operators and isolates are hidden", 0x2060, 0x206f},
     {"The byte order mark is hidden", 0xfeff, 0xfeff},
-    {"Tags are hidden", 0xe0000, 0xe007f},
+    {"The joiner that draws nothing is hidden", 0x34f, 0x34f},
+    {"Fillers of Hangul are hidden", 0x115f, 0x1160},
+    {"So is the one for whole syllables", 0x3164, 0x3164},
+    {"And the half-width one", 0xffa0, 0xffa0},
+    {"Inherent vowels of Khmer are hidden", 0x17b4, 0x17b5},
+    {"Selectors of Mongolian are hidden", 0x180b, 0x180f},
+    {"Variation selectors are hidden", 0xfe00, 0xfe0f},
+    {"Anchors of annotations are hidden", 0xfff0, 0xfffb},
+    {"Noncharacters are hidden", 0xfffe, 0xffff},
+    {"Joiners of hieroglyphs are hidden", 0x13430, 0x1343f},
+    {"Overlaps of shorthand are hidden", 0x1bca0, 0x1bca3},
+    {"Beams and slurs of music are hidden", 0x1d173, 0x1d17a},
+    {"Tags and further selectors are hidden", 0xe0000, 0xe0fff},
 };
 
 static void test_hidden(void **state)
