@@ -56,6 +56,20 @@ static void note_dsn(struct smtpcode_answer *answer, struct storage *storage,
                    HOLES({"name", name}, {"dsn", dsn}, {"status", status})));
 }
 
+/* True if a reply code says that the message is elsewhere than on its way: not
+ * handed over, because a login or TLS comes first. That is a matter of security
+ * or of the protocol: an enhanced code of another subject is about the message.
+ */
+static bool is_elsewhere(const struct smtpcode_explanation *code,
+                         const struct smtpcode_code *status)
+{
+  bool of_session = status->part[1] == 5 || status->part[1] == 7;
+  return code->message == SMTPCODE_MESSAGE_SENDER && code->code.part[0] > 3
+             ? of_session
+             : code->message != SMTPCODE_MESSAGE_QUEUED &&
+                   code->message != SMTPCODE_MESSAGE_RETURNED;
+}
+
 /* Which code's verdict holds for the reply: the enhanced one, unless it
  * disagrees, says less than the reply code, or the reply code says that the
  * message is elsewhere than on its way. */
@@ -64,31 +78,39 @@ decisive(const struct smtpcode_answer *answer, bool disagree)
 {
   const struct smtpcode_explanation *status = &answer->codes[0];
   const struct smtpcode_explanation *code = &answer->codes[answer->count - 1];
-  bool on_its_way = code->message == SMTPCODE_MESSAGE_QUEUED ||
-                    code->message == SMTPCODE_MESSAGE_RETURNED;
   if (answer->count == 1)
     return status;
-  if (disagree || !on_its_way || code->retry == SMTPCODE_RETRY_NEVER)
+  if (disagree || is_elsewhere(code, &status->code) ||
+      code->retry == SMTPCODE_RETRY_NEVER)
     return code;
   return code->known && status->known && status->code.part[2] == 0 ? code
                                                                    : status;
 }
 
-/* The verdict of a reply, unless the sender decided otherwise. */
-static void judge(struct smtpcode_answer *answer, const struct delivery *told,
-                  bool disagree)
+/* Where the message is: what was done with it, and the command that was
+ * answered, say it better than the code. */
+static enum smtpcode_message place(const struct smtpcode_explanation *code,
+                                   const struct delivery *told, int command)
 {
-  const struct smtpcode_explanation *code = decisive(answer, disagree);
-  int digit = code->code.part[0], command = answer->reply->command;
-  memcpy(answer->verdict, code->verdict, sizeof(answer->verdict));
-  answer->retry = code->retry;
-  answer->actor = code->actor;
-  if (answer->meant) { /* who answered knows who must act */
-    answer->retry = digit == 5 ? answer->meaning.retry : code->retry;
-    answer->actor = answer->meaning.actor;
-    verdict_fill(answer->verdict, answer->language, answer->retry,
-                 answer->actor, code->message);
-  }
+  enum catalog_phase_kind kind = catalog_phase_is(command);
+  bool transaction = kind == PHASE_TRANSACTION;
+  int digit = code->code.part[0];
+  if (digit == 4 && (told->kept || transaction))
+    return SMTPCODE_MESSAGE_QUEUED;
+  if (digit == 5 && (told->given_up || transaction))
+    return SMTPCODE_MESSAGE_RETURNED;
+  if (kind == PHASE_ASIDE)
+    return SMTPCODE_MESSAGE_NONE;
+  if ((digit == 5 && kind == PHASE_LOGIN) ||
+      (code->message == SMTPCODE_MESSAGE_ACCEPTED && command >= 0))
+    return SMTPCODE_MESSAGE_SENDER;
+  return code->message;
+}
+
+/* Turns the verdict round if the sender decided otherwise. */
+static void heed(struct smtpcode_answer *answer, const struct delivery *told,
+                 int digit)
+{
   if (digit == 4 && told->given_up) {
     answer->warning = catalog_phrase(answer->language, PHRASE_NOTE_GIVEN_UP);
     answer->verdict[0] =
@@ -102,13 +124,32 @@ static void judge(struct smtpcode_answer *answer, const struct delivery *told,
     answer->verdict[0] = catalog_phrase(answer->language, PHRASE_VERDICT_KEPT);
     answer->verdict[2] =
         catalog_phrase(answer->language, PHRASE_VERDICT_MESSAGE_QUEUED);
-  } else if (digit == 2 && (told->sent || phase_is_end(command))) {
+  } else if (digit == 2 && (told->sent || phase_is_end(answer->reply->command)))
     answer->verdict[2] =
         catalog_phrase(answer->language, PHRASE_VERDICT_MESSAGE_SENT);
-  } else if (code->message == SMTPCODE_MESSAGE_ACCEPTED && command >= 0) {
-    answer->verdict[2] =
-        catalog_phrase(answer->language, PHRASE_VERDICT_MESSAGE_SENDER);
+}
+
+/* The verdict of a reply. */
+static void judge(struct smtpcode_answer *answer, const struct delivery *told,
+                  bool disagree)
+{
+  const struct smtpcode_explanation *code = decisive(answer, disagree);
+  int digit = code->code.part[0];
+  enum smtpcode_message message = place(code, told, answer->reply->command);
+  answer->retry = code->retry;
+  answer->actor = code->actor;
+  if (digit == 4 && message == SMTPCODE_MESSAGE_QUEUED &&
+      code->retry != SMTPCODE_RETRY_AUTOMATIC) {
+    answer->retry = SMTPCODE_RETRY_AUTOMATIC; /* as all of the queue is */
+    answer->actor = SMTPCODE_ACTOR_NOBODY;
   }
+  if (answer->meant) { /* who answered knows who must act */
+    answer->retry = digit == 5 ? answer->meaning.retry : answer->retry;
+    answer->actor = answer->meaning.actor;
+  }
+  verdict_fill(answer->verdict, answer->language, answer->retry, answer->actor,
+               message);
+  heed(answer, told, digit);
 }
 
 /* The more specific code leads. */

@@ -100,7 +100,7 @@ static const uint32_t notices[] = {
 #include "command/notices.def"
 };
 static const uint32_t phases[] = {
-#define PHASE(id, s) AT(phase_##id, title),
+#define PHASE(id, ...) AT(phase_##id, title),
 #define TOLD(...)
 #define IN_PHASE(...)
 #include "phases.def"

@@ -139,6 +139,17 @@ static inline const char *catalog_phrase(int language, unsigned phrase)
 /* The name of a command or phase by its bit's number; NULL past the last. */
 const char *catalog_phase(int number);
 
+/* What a command has to do with a message. */
+enum catalog_phase_kind {
+  PHASE_SESSION,
+  PHASE_LOGIN,
+  PHASE_TRANSACTION,
+  PHASE_ASIDE,
+};
+
+/* PHASE_SESSION for the number of none. */
+enum catalog_phase_kind catalog_phase_is(int number);
+
 /* Words that tell a phase. */
 struct catalog_telling {
   const char *words;

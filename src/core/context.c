@@ -15,6 +15,15 @@
 
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
+static const unsigned char kinds[] = {
+#define PHASE(id, s, kind) PHASE_##kind,
+#define TOLD(...)
+#define IN_PHASE(...)
+#include "phases.def"
+#undef PHASE
+#undef TOLD
+#undef IN_PHASE
+};
 static const struct {
   uint32_t words;
   short length, phase;
@@ -58,6 +67,11 @@ static const struct {
    SERVER_NUMBER_##server, X_##subject##_##detail},
 #include "servers.def"
 };
+
+enum catalog_phase_kind catalog_phase_is(int number)
+{
+  return number >= 0 ? kinds[number] : PHASE_SESSION;
+}
 
 bool catalog_told(size_t number, struct catalog_telling *telling)
 {

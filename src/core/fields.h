@@ -26,7 +26,7 @@ enum {
 };
 
 enum phase_number {
-#define PHASE(id, name) NUMBER_##id,
+#define PHASE(id, ...) NUMBER_##id,
 #define TOLD(...)
 #define IN_PHASE(...)
 #include "phases.def"
@@ -35,7 +35,7 @@ enum phase_number {
 };
 
 enum phase_bit {
-#define PHASE(id, name) id = 1 << NUMBER_##id,
+#define PHASE(id, ...) id = 1 << NUMBER_##id,
 #include "phases.def"
 #undef PHASE
 #undef TOLD
@@ -119,7 +119,7 @@ enum { SUCCESS = 1 << 2, TRANSIENT = 1 << 4, PERMANENT = 1 << 5 };
                ...)                                                            \
   ROW(status_##subject##_##detail,                                             \
       title gist meaning when fix fix_transient send basic)
-#define PHASE(id, s) ROW(phase_##id, TITLE(s))
+#define PHASE(id, s, kind) ROW(phase_##id, TITLE(s))
 #define IN_PHASE(code, phase, s) ROW(in_##code##_##phase, TEXT(meaning, s))
 #define SIGNS(s) TEXT(signs, s)
 #define HOSTS(s) TEXT(hosts, s)

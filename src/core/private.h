@@ -18,6 +18,7 @@
 #define catalog_meant smtpcode_private_catalog_meant
 #define catalog_page smtpcode_private_catalog_page
 #define catalog_phase smtpcode_private_catalog_phase
+#define catalog_phase_is smtpcode_private_catalog_phase_is
 #define catalog_phrases smtpcode_private_catalog_phrases
 #define catalog_pool smtpcode_private_catalog_pool
 #define catalog_provider_is smtpcode_private_catalog_provider_is

@@ -108,6 +108,107 @@ static void test_verdict(void **state)
   }
 }
 
+struct place {
+  const char *name, *text;
+  const char *at;         /* the command that was answered, or NULL */
+  const char *verdict[3]; /* the sentences hold these words */
+};
+
+#define QUEUED "in the sending server's queue"
+#define RETURNED "back to its sender"
+#define SENDER "still with the sender"
+#define NO_MESSAGE "No message"
+
+static const struct place places[] = {
+    {"432 with an enhanced code of the system is no login",
+     "432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded",
+     NULL,
+     {"Retried automatically", "Nobody", QUEUED}},
+    {"The same from a host of Exchange Online",
+     "432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded "
+     "[Hostname=AM0.eurprd05.prod.outlook.com]",
+     NULL,
+     {"Retried automatically", "Nobody", QUEUED}},
+    {"The same in a log",
+     "dsn=4.3.2, status=deferred (host mx said: 432 4.3.2 STOREDRV.Deliver; "
+     "recipient thread limit exceeded (in reply to end of DATA command))",
+     NULL,
+     {"Retried automatically", "Nobody", QUEUED}},
+    {"432 alone in a transaction is no login",
+     "(host mx said: 432 later (in reply to RCPT TO command))",
+     NULL,
+     {"Retried automatically", "Nobody", QUEUED}},
+    {"432 that was deferred is no login",
+     "status=deferred (host mx said: 432 later)",
+     NULL,
+     {"Retried automatically", "Nobody", QUEUED}},
+    {"432 with its own enhanced code is a login",
+     "432 4.7.12 transition",
+     NULL,
+     {"must change", "The sender", SENDER}},
+    {"454 to RCPT leaves the message in the queue",
+     "status=deferred (host mx said: 454 4.7.1 <a@b>: Relay access denied (in "
+     "reply to RCPT TO command))",
+     NULL,
+     {"Retried automatically", "The sender", QUEUED}},
+    {"454 to RCPT does so without a log",
+     "454 4.7.1 no",
+     "RCPT",
+     {"Retried automatically", "Nobody", QUEUED}},
+    {"454 to STARTTLS is no delivery",
+     "454 4.7.0 no TLS now",
+     "STARTTLS",
+     {"Retried automatically", "Nobody", SENDER}},
+    {"A permanent code of a session returns the message of a transaction",
+     "530 5.7.0 Log in",
+     "MAIL",
+     {"must change", "The sender", RETURNED}},
+    {"530 has a meaning of its own beside 5.5.1",
+     "530 5.5.1 Log in",
+     NULL,
+     {"must change", "The sender", SENDER}},
+    {"A message that came back is not with the sender",
+     "status=bounced (host mx said: 535 5.7.8 no)",
+     NULL,
+     {"must change", "The sender", RETURNED}},
+    {"VRFY is about no message",
+     "550 no",
+     "VRFY",
+     {"must change", "The sender", NO_MESSAGE}},
+    {"EXPN is about no message", "550 no", "EXPN", {"", "", NO_MESSAGE}},
+    {"HELP is about no message", "504 no", "HELP", {"", "", NO_MESSAGE}},
+    {"NOOP is about no message", "421 no", "NOOP", {"", "", NO_MESSAGE}},
+    {"RSET is about no message", "250 Ok", "RSET", {"", "", NO_MESSAGE}},
+    {"QUIT is about no message", "421 no", "QUIT", {"", "", NO_MESSAGE}},
+    {"ETRN is about no message", "500 no", "ETRN", {"", "", NO_MESSAGE}},
+    {"A log that tells more counts for more",
+     "status=bounced (host mx said: 550 no (in reply to final RSET command))",
+     NULL,
+     {"", "", RETURNED}},
+    {"A login that is refused leaves the message where it is",
+     "550 no",
+     "AUTH",
+     {"must change", "The sender", SENDER}},
+    {"TLS that is refused does so", "501 no", "STARTTLS", {"", "", SENDER}},
+    {"A client that is refused has its message returned",
+     "550 no",
+     "EHLO",
+     {"must change", "The sender", RETURNED}},
+    {"So has a session", "554 no", "CONNECTION", {"must change", "", RETURNED}},
+};
+
+static void test_place(void **state)
+{
+  const struct place *row = *state;
+  assert_true(smtpcode_reply_read(row->text, strlen(row->text), &reply) > 0);
+  if (row->at)
+    reply.command = smtpcode_command(row->at);
+  smtpcode_explain_reply(&reply, row->text, strlen(row->text), 0, &answer);
+  for (int i = 0; i < 3; i++)
+    assert_true(holds(answer.verdict[i], row->verdict[i]));
+  assert_string_equal(answer.warning, "");
+}
+
 struct phase {
   const char *name, *text, *phase, *means; /* NULL: nothing more */
 };
@@ -143,6 +244,7 @@ int main(void)
   static struct suite suite;
   SUITE_ROWS(&suite, rows, test_row);
   SUITE_ROWS(&suite, verdicts, test_verdict);
+  SUITE_ROWS(&suite, places, test_place);
   SUITE_ROWS(&suite, phases, test_phase);
   return suite_run(&suite, "smtpcode_explain_reply");
 }
