@@ -56,32 +56,31 @@ static void note_dsn(struct smtpcode_answer *answer, struct storage *storage,
                    HOLES({"name", name}, {"dsn", dsn}, {"status", status})));
 }
 
-/* True if a reply code says that the message is elsewhere than on its way: not
- * handed over, because a login or TLS comes first. That is a matter of security
- * or of the protocol: an enhanced code of another subject is about the message.
- */
-static bool is_elsewhere(const struct smtpcode_explanation *code,
-                         const struct smtpcode_code *status)
+/* True if an enhanced code is neither of a session, as those of the protocol
+ * and of security are, nor of anything. */
+static bool is_of_message(const struct smtpcode_explanation *status)
 {
-  bool of_session = status->part[1] == 5 || status->part[1] == 7;
-  return code->message == SMTPCODE_MESSAGE_SENDER && code->code.part[0] > 3
-             ? of_session
-             : code->message != SMTPCODE_MESSAGE_QUEUED &&
-                   code->message != SMTPCODE_MESSAGE_RETURNED;
+  int subject = status->code.part[1];
+  return status->known && subject != 0 && subject != 5 && subject != 7;
 }
 
 /* Which code's verdict holds for the reply: the enhanced one, unless it
  * disagrees, says less than the reply code, or the reply code says that the
- * message is elsewhere than on its way. */
+ * message is elsewhere than on its way. One that asks for a login or TLS first
+ * is used for messages, too. */
 static const struct smtpcode_explanation *
 decisive(const struct smtpcode_answer *answer, bool disagree)
 {
   const struct smtpcode_explanation *status = &answer->codes[0];
   const struct smtpcode_explanation *code = &answer->codes[answer->count - 1];
+  bool on_its_way = code->message == SMTPCODE_MESSAGE_QUEUED ||
+                    code->message == SMTPCODE_MESSAGE_RETURNED;
   if (answer->count == 1)
     return status;
-  if (disagree || is_elsewhere(code, &status->code) ||
-      code->retry == SMTPCODE_RETRY_NEVER)
+  if (!disagree && code->code.part[0] > 3 &&
+      code->message == SMTPCODE_MESSAGE_SENDER && is_of_message(status))
+    return status;
+  if (disagree || !on_its_way || code->retry == SMTPCODE_RETRY_NEVER)
     return code;
   return code->known && status->known && status->code.part[2] == 0 ? code
                                                                    : status;

@@ -14,7 +14,7 @@ enum {
   MOST_phrase = 301,
   MOST_words = 301,
   MOST_key = 41,
-  MOST_signs = 201,
+  MOST_signs = 251,
   MOST_hosts = 201,
   MOST_date = 11,
   MOST_address = 161,
