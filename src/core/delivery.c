@@ -22,7 +22,8 @@ static bool begins(const char *at, const char *end, const char *word)
   return (size_t)(end - at) >= length && same_word(at, word, length);
 }
 
-/* Postfix and Sendmail: status=bounced, stat=Deferred; Exim: => address. */
+/* Postfix and Sendmail: status=bounced, stat=Deferred; OpenSMTPD: result="Ok";
+ * Exim: => address; Haraka: delivered file=. */
 static void read_equals(const struct line *log, const char *at,
                         struct delivery *told)
 {
@@ -30,6 +31,13 @@ static void read_equals(const struct line *log, const char *at,
   const char *value = at + 1;
   if (before == ' ')
     told->sent |= begins(at, log->end, "=> ");
+  if (before == 'e')
+    told->sent |= ends_with(log, at, " delivered file");
+  if (octet(log, value) == '"' && ends_with(log, at, " result")) {
+    told->given_up |= begins(value, log->end, "\"permfail\"");
+    told->kept |= begins(value, log->end, "\"tempfail\"");
+    told->sent |= begins(value, log->end, "\"ok\"");
+  }
   if (!is_letter(octet(log, value)) || !is_among(before, "sStT") ||
       !(ends_with(log, at, "status") || ends_with(log, at, "stat")))
     return;
@@ -38,20 +46,6 @@ static void read_equals(const struct line *log, const char *at,
   told->kept |= begins(value, log->end, "deferred") ||
                 begins(value, log->end, "softbounce");
   told->sent |= begins(value, log->end, "sent");
-}
-
-/* Most logs are of Postfix, which says status=bounced (reason). */
-static void read_logged(const struct line *log, struct delivery *told)
-{
-  const char *at = find(log->begin, log->end, '(');
-  while (at && at > log->begin && *at != '=')
-    at--;
-  if (at && *at == '=')
-    read_equals(log, at, told);
-  if (told->given_up || told->kept)
-    return;
-  for (at = log->begin; (at = find(at, log->end, '=')); at++)
-    read_equals(log, at, told);
 }
 
 /* qmail: delivery 7: failure: reason; a notification: Action: failed. */
@@ -88,6 +82,23 @@ static bool says(const char *begin, const char *end, char rare,
   return false;
 }
 
+/* Most logs are of Postfix, which says status=bounced (reason); those of Exim
+ * have ** for what failed. */
+static void read_logged(const struct line *log, struct delivery *told)
+{
+  const char *at = find(log->begin, log->end, '(');
+  while (at && at > log->begin && *at != '=')
+    at--;
+  if (at && *at == '=')
+    read_equals(log, at, told);
+  if (told->given_up || told->kept)
+    return;
+  told->given_up = says(log->begin, log->end, '*', " ** ");
+  told->kept = says(log->begin, log->end, '(', " defer (");
+  for (at = log->begin; !told->given_up && (at = find(at, log->end, '=')); at++)
+    read_equals(log, at, told);
+}
+
 /* That a message came back is told in many words; of a permanent reply it is no
  * news. */
 static bool is_given_up(const char *begin, const char *end, const char *said)
@@ -109,8 +120,6 @@ struct delivery delivery_told(const char *begin, const char *end,
     return told; /* as a log says it, and but once */
   for (const char *at = begin; (at = find(at, end, ':')); at++)
     read_colon(&text, at, said, &told);
-  told.given_up |= says(begin, said, '*', " ** ");
-  told.kept |= says(begin, said, '(', " defer (");
   int digit = (reply->has_code ? reply->code : reply->status).part[0];
   if (digit == 4 && !told.given_up)
     told.given_up = is_given_up(begin, end, said);

@@ -45,6 +45,13 @@ static const struct row rows[] = {
      "host mx: 450 4.2.0 later:\nretry timeout "
      "exceeded",
      "g"},
+    {"OpenSMTPD fails", "delay=1s result=\"PermFail\" stat=\"450 4.2.0 no\"",
+     "g"},
+    {"OpenSMTPD defers", "delay=1s result=\"TempFail\" stat=\"550 no\"", "k"},
+    {"OpenSMTPD delivers",
+     "delay=1s result=\"Ok\" stat=\"250 2.0.0: Message accepted\"", "s"},
+    {"Haraka delivers",
+     "[outbound] delivered file=1_2_0 host=mx response=\"2.0.0 Ok\"", "s"},
     {"qmail fails", "delivery 7: failure: 192.0.2.1_said:_450_no/", "g"},
     {"qmail defers", "delivery 7: deferral: 192.0.2.1_said:_550_no/", "k"},
     {"qmail delivers", "delivery 7: success: Remote_host_said:_250_ok/", "s"},
