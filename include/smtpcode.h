@@ -117,6 +117,8 @@ enum smtpcode_retry {
                                 */
   SMTPCODE_RETRY_NEVER, /* nothing about the attempt can be changed so that it
                            succeeds */
+  SMTPCODE_RETRY_GIVEN_UP, /* of a temporary reply: the sending server tries no
+                              more; no code says this, only what was done */
 };
 
 enum smtpcode_actor {
@@ -259,6 +261,13 @@ const char *smtpcode_standing_name(enum smtpcode_standing standing);
 
 /* ---- Whole replies ---- */
 
+/* What was done with the message although the code says another thing. */
+enum smtpcode_delivery {
+  SMTPCODE_DELIVERY_AS_SAID,
+  SMTPCODE_DELIVERY_GIVEN_UP, /* sent back after a temporary reply */
+  SMTPCODE_DELIVERY_KEPT,     /* tried again after a permanent one */
+};
+
 /* A reply found in a text, in which all its parts lie. */
 struct smtpcode_reply {
   const char *begin; /* its first octet */
@@ -269,6 +278,7 @@ struct smtpcode_reply {
   struct smtpcode_code code;
   struct smtpcode_code status;
   int command; /* what it answers, as in `smtpcode_command`; -1 if not told */
+  enum smtpcode_delivery delivery; /* if it is known without the text */
 };
 
 /*
@@ -468,6 +478,7 @@ struct smtpcode_count {
                       be SMTPCODE_ANY */
   short command;   /* what it answered, as in `smtpcode_command`; -1: not told,
                       or a success */
+  short delivery;  /* of enum smtpcode_delivery */
   short rank;      /* private: where it is put */
   unsigned long long count;
   unsigned long long first, last; /* numbers of lines, from 1 */
@@ -515,10 +526,11 @@ size_t smtpcode_scan_text(struct smtpcode_scan *scan, const char *text,
                           size_t length, enum smtpcode_scan_more more);
 
 /* Counts one reply as if it had come in line number `line`, which the caller
- * counts in `totals.lines`. */
+ * counts in `totals.lines`. The `length` octets of text around it tell what was
+ * done with the message. */
 void smtpcode_scan_reply(struct smtpcode_scan *scan,
-                         const struct smtpcode_reply *reply,
-                         unsigned long long line);
+                         const struct smtpcode_reply *reply, const char *text,
+                         size_t length, unsigned long long line);
 
 /* Adds a row of another scan, its lines counted from `offset`. */
 void smtpcode_scan_add(struct smtpcode_scan *scan,
@@ -583,8 +595,9 @@ void smtpcode_write_number(unsigned long long number, char *text);
 /*
  * The codes whose texts, in a language or in English, hold every one of `count`
  * words, case ignored (ASCII), best first: the code that a word is, then more
- * words in the title, then more in the gist, then ascending. Writes at most `room` of them and returns how
- * many there are. No words match nothing, an empty word matches everything.
+ * words in the title, then more in the gist, then ascending. Writes at most
+ * `room` of them and returns how many there are. No words match nothing, an
+ * empty word matches everything.
  */
 size_t smtpcode_search(const char *const *words, size_t count, int language,
                        struct smtpcode_code *found, size_t room);

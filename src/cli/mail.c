@@ -39,7 +39,8 @@ static void end_message(struct mailbox *mailbox)
     const struct smtpcode_bounced *kept = &mailbox->bounce.replies[i];
     struct smtpcode_reply reply;
     if (smtpcode_reply_read(kept->text, kept->length, &reply))
-      smtpcode_scan_reply(mailbox->scan, &reply, mailbox->begin);
+      smtpcode_scan_reply(mailbox->scan, &reply, kept->text, kept->length,
+                          mailbox->begin);
   }
 }
 

@@ -11,7 +11,7 @@
 #include <errno.h>
 #include <string.h>
 
-enum { NAME, COUNT, CODE, STATUS, PHASE, FIRST = 9, LAST, FIELDS };
+enum { NAME, COUNT, CODE, STATUS, PHASE, RETRY = 6, FIRST = 9, LAST, FIELDS };
 
 static bool read_number(const char *text, size_t length,
                         unsigned long long *number)
@@ -45,6 +45,17 @@ static bool read_phase(const char *text, size_t length, short *command)
   if (length > 0)
     *command = (short)smtpcode_command(name);
   return length == 0 || *command >= 0;
+}
+
+/* What was done although the code says another thing shows in the retry. */
+static enum smtpcode_delivery read_delivery(const char *retry, size_t length,
+                                            const char *name)
+{
+  if (*name == '4' && begins(retry, length, "given-up"))
+    return SMTPCODE_DELIVERY_GIVEN_UP;
+  return *name == '5' && begins(retry, length, "automatic")
+             ? SMTPCODE_DELIVERY_KEPT
+             : SMTPCODE_DELIVERY_AS_SAID;
 }
 
 /* Splits a line at its tabs; returns how many fields it has. */
@@ -82,6 +93,8 @@ static bool read_row(const char *line, size_t length,
   row->code = (short)(code.part[0] * 100 + code.part[1] * 10 + code.part[2]);
   for (int i = 0; i < 3; i++)
     row->status[i] = (short)status.part[i];
+  row->delivery =
+      (short)read_delivery(fields[RETRY], lengths[RETRY], fields[NAME]);
   return row->count > 0 && row->first > 0 && row->first <= row->last &&
          (row->code > 0 || row->status[0] > 0) && !smtpcode_is_pattern(&code) &&
          row->status[0] >= 0;

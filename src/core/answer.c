@@ -106,35 +106,33 @@ static enum smtpcode_message place(const struct smtpcode_explanation *code,
   return code->message;
 }
 
-/* Turns the verdict round if the sender decided otherwise. */
-static void heed(struct smtpcode_answer *answer, const struct delivery *told,
-                 int digit)
+/* Heeds what the sending server did if the code says another thing. Returns
+ * where the message is then. */
+static enum smtpcode_message heed(struct smtpcode_answer *answer,
+                                  enum smtpcode_delivery delivery,
+                                  enum smtpcode_message message)
 {
-  if (digit == 4 && told->given_up) {
+  if (delivery == SMTPCODE_DELIVERY_GIVEN_UP) {
     answer->warning = catalog_phrase(answer->language, PHRASE_NOTE_GIVEN_UP);
-    answer->verdict[0] =
-        catalog_phrase(answer->language, PHRASE_VERDICT_GIVEN_UP);
-    answer->verdict[1] =
-        catalog_phrase(answer->language, PHRASE_VERDICT_ACTOR_SENDER);
-    answer->verdict[2] =
-        catalog_phrase(answer->language, PHRASE_VERDICT_MESSAGE_RETURNED);
-  } else if (digit == 5 && told->kept && !told->given_up) {
+    answer->retry = SMTPCODE_RETRY_GIVEN_UP;
+    answer->actor = SMTPCODE_ACTOR_SENDER;
+    return SMTPCODE_MESSAGE_RETURNED;
+  }
+  if (delivery == SMTPCODE_DELIVERY_KEPT) {
     answer->warning = catalog_phrase(answer->language, PHRASE_NOTE_KEPT);
-    answer->verdict[0] = catalog_phrase(answer->language, PHRASE_VERDICT_KEPT);
-    answer->verdict[2] =
-        catalog_phrase(answer->language, PHRASE_VERDICT_MESSAGE_QUEUED);
-  } else if (digit == 2 && (told->sent || phase_is_end(answer->reply->command)))
-    answer->verdict[2] =
-        catalog_phrase(answer->language, PHRASE_VERDICT_MESSAGE_SENT);
+    answer->retry = SMTPCODE_RETRY_AUTOMATIC;
+    return SMTPCODE_MESSAGE_QUEUED;
+  }
+  return message;
 }
 
 /* The verdict of a reply. */
 static void judge(struct smtpcode_answer *answer, const struct delivery *told,
-                  bool disagree)
+                  enum smtpcode_delivery delivery, bool disagree)
 {
   const struct smtpcode_explanation *code = decisive(answer, disagree);
-  int digit = code->code.part[0];
-  enum smtpcode_message message = place(code, told, answer->reply->command);
+  int digit = code->code.part[0], command = answer->reply->command;
+  enum smtpcode_message message = place(code, told, command);
   answer->retry = code->retry;
   answer->actor = code->actor;
   if (digit == 4 && message == SMTPCODE_MESSAGE_QUEUED &&
@@ -146,9 +144,14 @@ static void judge(struct smtpcode_answer *answer, const struct delivery *told,
     answer->retry = digit == 5 ? answer->meaning.retry : answer->retry;
     answer->actor = answer->meaning.actor;
   }
+  message = heed(answer, delivery, message);
   verdict_fill(answer->verdict, answer->language, answer->retry, answer->actor,
                message);
-  heed(answer, told, digit);
+  if (delivery == SMTPCODE_DELIVERY_KEPT)
+    answer->verdict[0] = catalog_phrase(answer->language, PHRASE_VERDICT_KEPT);
+  if (digit == 2 && (told->sent || phase_is_end(command)))
+    answer->verdict[2] =
+        catalog_phrase(answer->language, PHRASE_VERDICT_MESSAGE_SENT);
 }
 
 /* The more specific code leads. */
@@ -214,7 +217,9 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
       &storage, catalog_phrase(answer->language, PHRASE_EXPLAIN_CODE_CLASS),
       HOLES({"code", answer->name}, {"title", answer->title},
             {"class", codes[disagree ? 1 : 0].field[SMTPCODE_CLASS].text}));
-  judge(answer, &told, disagree);
+  judge(answer, &told,
+        reply->delivery ? reply->delivery : delivery_against(&told, reply),
+        disagree);
   if (disagree)
     add_note(
         answer,

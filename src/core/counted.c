@@ -74,7 +74,7 @@ const char *smtpcode_column_heading(enum smtpcode_column column, int language)
 const char *smtpcode_column_word(enum smtpcode_column column, int language,
                                  unsigned number)
 {
-  if (column == SMTPCODE_COLUMN_RETRY && number <= SMTPCODE_RETRY_NEVER)
+  if (column == SMTPCODE_COLUMN_RETRY && number <= SMTPCODE_RETRY_GIVEN_UP)
     return catalog_phrase(language, PHRASE_RETRY_NOT_NEEDED + number);
   if (column == SMTPCODE_COLUMN_ACTOR &&
       number <= SMTPCODE_ACTOR_SOFTWARE_AUTHOR)

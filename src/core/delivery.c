@@ -125,3 +125,14 @@ struct delivery delivery_told(const char *begin, const char *end,
     told.given_up = is_given_up(begin, end, said);
   return told;
 }
+
+enum smtpcode_delivery delivery_against(const struct delivery *told,
+                                        const struct smtpcode_reply *reply)
+{
+  int digit = (reply->has_code ? reply->code : reply->status).part[0];
+  if (digit == 4 && told->given_up)
+    return SMTPCODE_DELIVERY_GIVEN_UP;
+  return digit == 5 && told->kept && !told->given_up
+             ? SMTPCODE_DELIVERY_KEPT
+             : SMTPCODE_DELIVERY_AS_SAID;
+}

@@ -19,4 +19,8 @@ struct delivery {
 struct delivery delivery_told(const char *begin, const char *end,
                               const struct smtpcode_reply *reply);
 
+/* What of it is another thing than the reply's code says. */
+enum smtpcode_delivery delivery_against(const struct delivery *told,
+                                        const struct smtpcode_reply *reply);
+
 #endif

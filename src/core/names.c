@@ -38,6 +38,7 @@ static const char retries[][13] = {
     [SMTPCODE_RETRY_AUTOMATIC] = "automatic",
     [SMTPCODE_RETRY_AFTER_CHANGE] = "after-change",
     [SMTPCODE_RETRY_NEVER] = "never",
+    [SMTPCODE_RETRY_GIVEN_UP] = "given-up",
 };
 
 static const char actors[][24] = {

@@ -40,6 +40,7 @@
 #define compose_text smtpcode_private_compose_text
 #define count_reply smtpcode_private_count_reply
 #define delivery_told smtpcode_private_delivery_told
+#define delivery_against smtpcode_private_delivery_against
 #define draft_action smtpcode_private_draft_action
 #define draft_code smtpcode_private_draft_code
 #define draft_commands smtpcode_private_draft_commands

@@ -76,7 +76,8 @@ enum {
   STANDS(group, NOT_NEEDED, RETRY, NOT_NEEDED)                                 \
   STANDS(group, NOT_NEEDED, RETRY, AUTOMATIC)                                  \
   STANDS(group, NOT_NEEDED, RETRY, AFTER_CHANGE)                               \
-  STANDS(group, NOT_NEEDED, RETRY, NEVER)
+  STANDS(group, NOT_NEEDED, RETRY, NEVER)                                      \
+  STANDS(group, NOT_NEEDED, RETRY, GIVEN_UP)
 #define EACH_ACTOR(group)                                                      \
   STANDS(group, NOBODY, ACTOR, NOBODY)                                         \
   STANDS(group, NOBODY, ACTOR, SENDER)                                         \

@@ -144,7 +144,8 @@ static bool count_line(struct smtpcode_scan *scan, struct lines *lines,
   if (octets > 0) {
     if (open && !lines->last)
       return false;
-    smtpcode_scan_reply(scan, &reply, scan->totals.lines + 1);
+    smtpcode_scan_reply(scan, &reply, lines->at, (size_t)(stop - lines->at),
+                        scan->totals.lines + 1);
     remember(scan, lines->at, places->first, stop, &reply);
     if (lines->at + octets > next) {
       pass(scan, lines, line_behind(lines->at + octets, lines->end));

@@ -3,6 +3,7 @@
  * Counts replies: a table of fixed size, by code, enhanced code and phase.
  */
 #include "catalog.h"
+#include "delivery.h"
 #include "scan.h"
 
 #include <assert.h>
@@ -24,6 +25,7 @@ static bool is_same(const struct smtpcode_count *a,
                     const struct smtpcode_count *b)
 {
   return a->code == b->code && a->command == b->command &&
+         a->delivery == b->delivery &&
          memcmp(a->status, b->status, sizeof(a->status)) == 0;
 }
 
@@ -33,6 +35,7 @@ static struct smtpcode_count *place_of(struct smtpcode_scan *scan,
 {
   uint32_t hash = (uint32_t)key->code * 2654435761u;
   hash = (hash ^ (uint32_t)(key->command + 1)) * 2654435761u;
+  hash = (hash ^ (uint32_t)(key->delivery + 1)) * 2654435761u;
   for (int i = 0; i < 3; i++)
     hash = (hash ^ (uint32_t)(key->status[i] + 1)) * 2654435761u;
   static_assert(SMTPCODE_SCAN_PLACES == 1 << 14, "the upper 14 bits");
@@ -42,8 +45,8 @@ static struct smtpcode_count *place_of(struct smtpcode_scan *scan,
   return &scan->rows[place];
 }
 
-/* What a reply is counted as once the table is full: its code and the class of
- * its enhanced code. There is always a place for these. */
+/* What a reply is counted as once the table is full: its code, the class of its
+ * enhanced code, and what was done. There is always a place for these. */
 static struct smtpcode_count folded(const struct smtpcode_count *key)
 {
   struct smtpcode_count fold = *key;
@@ -113,10 +116,14 @@ static struct smtpcode_count row_of(const struct smtpcode_reply *reply)
 }
 
 void smtpcode_scan_reply(struct smtpcode_scan *scan,
-                         const struct smtpcode_reply *reply,
-                         unsigned long long line)
+                         const struct smtpcode_reply *reply, const char *text,
+                         size_t length, unsigned long long line)
 {
   struct smtpcode_count count = row_of(reply);
+  if (digit_of(&count) > 3) {
+    const struct delivery told = delivery_told(text, text + length, reply);
+    count.delivery = (short)delivery_against(&told, reply);
+  }
   count.count = 1;
   count.first = count.last = line;
   smtpcode_scan_add(scan, &count, 0);
@@ -132,7 +139,9 @@ struct smtpcode_count *scan_row(struct smtpcode_scan *scan,
 
 struct smtpcode_reply count_reply(const struct smtpcode_count *count)
 {
-  struct smtpcode_reply reply = {.command = count->command};
+  struct smtpcode_reply reply = {.command = count->command,
+                                 .delivery =
+                                     (enum smtpcode_delivery)count->delivery};
   int code = count->code;
   reply.has_code = code > 0;
   reply.code = (struct smtpcode_code){SMTPCODE_REPLY,
@@ -167,7 +176,9 @@ static bool is_before(const struct smtpcode_count *a,
   for (int i = 0; i < 3; i++)
     if (a->status[i] != b->status[i])
       return a->status[i] < b->status[i];
-  return a->command < b->command;
+  if (a->command != b->command)
+    return a->command < b->command;
+  return a->delivery < b->delivery;
 }
 
 /* Shell's sort: qsort() may take memory. */
