@@ -8,32 +8,102 @@
 
 bool has_unit(const struct line *line, const char *at)
 {
-  static const char units[] = "bytes octets seconds sec secs ms minutes min "
-                              "hours days kb mb messages recipients lines "
-                              "times points %";
+  static const char many[] = "bytes octets seconds secs ms minutes hours days "
+                             "messages recipients lines times points",
+                    others[] = "sec min kb mb %";
   while (is_blank(octet(line, at)))
     at++;
   const char *end = at;
   while (is_letter(octet(line, end)) || octet(line, end) == '%')
     end++;
-  return is_one_of(at, end, units);
+  bool several = (octet_before(line, end, 1) | 0x20) == 's';
+  return is_one_of(at, end, several ? many : others);
 }
 
-bool is_subject(const struct line *line)
+/* A line that is the subject of a message, perhaps quoted. */
+static bool is_subject(const struct line *line)
 {
   static const char name[] = "subject:";
   const char *at = line->begin;
-  while (at < line->end && (is_blank(*at) || *at == '>'))
+  while (at < line->end && at - line->begin < 64 &&
+         (is_blank(*at) || *at == '>'))
     at++;
-  return (size_t)(line->end - at) >= sizeof(name) - 1 &&
+  return (octet(line, at) | 0x20) == *name &&
+         (size_t)(line->end - at) >= sizeof(name) - 1 &&
          ends_with(line, at + sizeof(name) - 1, name);
+}
+
+/* True if some text begins at a place. */
+static bool begins_with(const struct line *line, const char *at,
+                        const char *text, size_t length)
+{
+  return (size_t)(line->end - at) >= length && same_octets(at, text, length);
+}
+
+/* A string in quotes that gives a subject, T="550 is it" of Exim, subject="..."
+ * or "subject":"..."; or that is of an address, "550 5.1.1"@example.org. */
+static const char *string_end(const struct line *line, const char *at)
+{
+  if (!memchr(line->begin, '"', (size_t)(at - line->begin)))
+    return at;
+  const char *open = at, *close = at;
+  while (open > line->begin &&
+         (open[-1] != '"' || octet_before(line, open, 2) == '\\'))
+    open--;
+  if (open == line->begin)
+    return at;
+  while ((close = memchr(close, '"', (size_t)(line->end - close))) &&
+         close[-1] == '\\')
+    close++;
+  if (!close)
+    close = line->end;
+  if (octet(line, close + 1) == '@')
+    return close;
+  const char *name = open - 1;
+  name -= is_blank(octet_before(line, name, 1));
+  char mark = octet_before(line, name, 1);
+  if (mark != ':' && mark != '=')
+    return at;
+  name -= octet_before(line, name, 2) == '"' ? 2 : 1;
+  return ends_with(line, name, "subject") || ends_with(line, name, " t") ? close
+                                                                         : at;
+}
+
+/* What Postfix quotes of a message, or only would have refused, up to the last
+ * words that it adds: header Subject: 550 is it from mx[192.0.2.1]; from=<a@b>
+ * and reject_warning: RCPT from mx[192.0.2.1]: 550 no; from=<a@b> ... */
+static const char *content_end(const struct line *line, const char *at)
+{
+  static const char from[] = "; from=<",
+                    proto[] = "; proto=", header[] = ": header ",
+                    body[] = ": body ";
+  const char *end = NULL;
+  for (const char *c = at; (c = memchr(c, ';', (size_t)(line->end - c))); c++)
+    if (begins_with(line, c, from, sizeof(from) - 1) ||
+        begins_with(line, c, proto, sizeof(proto) - 1))
+      end = c;
+  for (const char *c = line->begin;
+       end && (c = memchr(c, ':', (size_t)(at - c))); c++)
+    if (begins_with(line, c, header, sizeof(header) - 1) ||
+        begins_with(line, c, body, sizeof(body) - 1) ||
+        ends_with(line, c, " reject_warning"))
+      return end;
+  return at;
+}
+
+const char *quote_end(const struct line *line, const char *at)
+{
+  if (is_subject(line))
+    return line->end;
+  const char *end = string_end(line, at);
+  return end > at ? end : content_end(line, at);
 }
 
 bool is_foreign(const struct line *line, const char *at)
 {
   return is_near(line, at, 14, "http") || is_near(line, at, 14, "exit ") ||
-         is_near(line, at, 24, " url ") ||
-         is_near(line, at, 36, "request failed ") ||
+         ends_with(line, at, "url returned error: ") ||
+         ends_with(line, at, "request failed with status code ") ||
          (line->end - at > 9 && ends_with(line, at + 9, " http/"));
 }
 

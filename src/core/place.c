@@ -179,7 +179,7 @@ static bool is_enclosed(const struct line *line, const char *at)
 
 bool is_code_place(const struct line *line, const char *at, bool whole)
 {
-  if (!begins_there(line, at) || is_subject(line))
+  if (!begins_there(line, at))
     return false;
   if (whole)
     return true;
@@ -200,7 +200,7 @@ bool is_status_place(const struct line *line, const char *at)
 {
   const char *end = before(line, at);
   char c = octet_before(line, end, 1);
-  if (!begins_there(line, at) || is_subject(line))
+  if (!begins_there(line, at))
     return false;
   struct smtpcode_code status; /* versions begin with 2, too */
   if (is_dashed(line, at, read_status(line, at, &status)))

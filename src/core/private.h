@@ -63,7 +63,6 @@
 #define is_near smtpcode_private_is_near
 #define is_one_of smtpcode_private_is_one_of
 #define is_status_place smtpcode_private_is_status_place
-#define is_subject smtpcode_private_is_subject
 #define meaning_fit smtpcode_private_meaning_fit
 #define meaning_of_reply smtpcode_private_meaning_of_reply
 #define meaning_overlay smtpcode_private_meaning_overlay
@@ -93,11 +92,15 @@
 #define phase_words smtpcode_private_phase_words
 #define scan_may_be_code smtpcode_private_scan_may_be_code
 #define scan_next smtpcode_private_scan_next
+#define scan_remember smtpcode_private_scan_remember
 #define scan_row smtpcode_private_scan_row
+#define scan_seen smtpcode_private_scan_seen
 #define phase_told smtpcode_private_phase_told
+#define quote_end smtpcode_private_quote_end
 #define read_code smtpcode_private_read_code
 #define read_next_status smtpcode_private_read_next_status
 #define read_status smtpcode_private_read_status
+#define reply_joined smtpcode_private_reply_joined
 #define reply_read_line smtpcode_private_reply_read_line
 #define reply_rest smtpcode_private_reply_rest
 #define same_word smtpcode_private_same_word

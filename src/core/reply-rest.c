@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Finds the enhanced code that belongs to a reply code in the same line.
+ * Finds what belongs to a reply code in the same line: its enhanced code, and
+ * the lines that a log joined to it.
  */
 #include "catalog.h"
 #include "reply.h"
@@ -65,4 +66,41 @@ void reply_rest(const struct line *line, const char *at,
       read_next_status(line, at, &reply->status) ||
       find_late_status(line, at, &reply->code, &reply->status) ||
       find_marked_status(line, at, &reply->code, &reply->status);
+}
+
+/* The last place in a line where the same code begins another line of the
+ * reply: logs join lines with blanks. */
+static const char *last_joined(const struct line *line, const char *at)
+{
+  const char *last = at;
+  for (const char *c = at + 4;
+       c + 3 <= line->end && octet(line, last + 3) == '-'; c++)
+    if (memcmp(c, at, 3) == 0 && (is_blank(c[-1]) || c[-1] == '/') &&
+        (octet(line, c + 3) == '-' || is_blank(octet(line, c + 3)) ||
+         c + 3 == line->end))
+      last = c;
+  return last;
+}
+
+bool reply_joined(const struct line *line, const char *at,
+                  struct smtpcode_reply *reply)
+{
+  const char *last = last_joined(line, at);
+  if (last != at && !reply->has_status)
+    reply_rest(line, last + 3, reply);
+  if (octet(line, last + 3) != '-')
+    return false;
+  for (at = last + 4; reply->has_status && at + 3 < line->end; at++) {
+    struct smtpcode_code code, status;
+    if ((is_blank(at[-1]) || at[-1] == '/') && is_blank(at[3]) &&
+        read_code(line, at, &code) && read_next_status(line, at + 3, &status) &&
+        memcmp(status.part + 1, reply->status.part + 1,
+               2 * sizeof(status.part[0])) == 0) {
+      reply->mixed = true;
+      reply->code = code;
+      reply->status = status;
+      return false;
+    }
+  }
+  return true;
 }

@@ -16,16 +16,20 @@ static bool is_written_end(const char *at, const char *end)
 }
 
 /* The line that begins at `text` and ends at `stop`, or before, where a line
- * end was written as two characters. */
+ * end was written as two characters, but not by whoever is quoted. */
 static struct line line_until(const char *text, const char *stop)
 {
   struct line line = {text, stop};
-  for (const char *at = text; (at = memchr(at, '\\', (size_t)(line.end - at)));
-       at++)
-    if (is_written_end(at, line.end)) {
+  const char *at = text;
+  while ((at = memchr(at, '\\', (size_t)(stop - at)))) {
+    bool end = is_written_end(at, stop);
+    const char *next = end ? quote_end(&line, at) : at + 1;
+    if (next == at) {
       line.end = at;
       break;
     }
+    at = next;
+  }
   return line;
 }
 
@@ -42,46 +46,6 @@ static const char *after(const struct line *line, const char *end)
   if (line->end == end)
     return end;
   return line->end + (*line->end == '\\' ? 2 : 1);
-}
-
-/* The last place in a line where the same code begins another line of the
- * reply: logs join lines with blanks. */
-static const char *last_joined(const struct line *line, const char *at)
-{
-  const char *last = at;
-  for (const char *c = at + 4;
-       c + 3 <= line->end && octet(line, last + 3) == '-'; c++)
-    if (memcmp(c, at, 3) == 0 && (is_blank(c[-1]) || c[-1] == '/') &&
-        (octet(line, c + 3) == '-' || is_blank(octet(line, c + 3)) ||
-         c + 3 == line->end))
-      last = c;
-  return last;
-}
-
-/* Takes in the lines that a log joined to the first, which begins at `at`;
- * true if more lines follow. The last line has the say: Google ends 550-5.7.26
- * with 450 4.7.26. */
-static bool read_joined(const struct line *line, const char *at,
-                        struct smtpcode_reply *reply)
-{
-  const char *last = last_joined(line, at);
-  if (last != at && !reply->has_status)
-    reply_rest(line, last + 3, reply);
-  if (octet(line, last + 3) != '-')
-    return false;
-  for (at = last + 4; reply->has_status && at + 3 < line->end; at++) {
-    struct smtpcode_code code, status;
-    if ((is_blank(at[-1]) || at[-1] == '/') && is_blank(at[3]) &&
-        read_code(line, at, &code) && read_next_status(line, at + 3, &status) &&
-        memcmp(status.part + 1, reply->status.part + 1,
-               2 * sizeof(status.part[0])) == 0) {
-      reply->mixed = true;
-      reply->code = code;
-      reply->status = status;
-      return false;
-    }
-  }
-  return true;
 }
 
 /* Takes in the lines that continue a reply. `open` tells whether the text ended
@@ -152,14 +116,20 @@ static const char *find_code(const struct line *line,
 {
   const char *first = NULL;
   struct smtpcode_code *code = &reply->code, next, status;
-  for (const char *at = place_from(places, line->begin, line->end);
-       at + 3 <= line->end; at = place_from(places, at + 1, line->end)) {
+  const char *at = place_from(places, line->begin, line->end), *behind;
+  for (; at + 3 <= line->end; at = place_from(places, behind, line->end)) {
+    behind = at + 1;
     if (*at < '2' || *at > '5' || !read_code(line, at, &next))
       continue;
     bool whole = read_next_status(line, at + 3, &status) > 0;
     if ((first && (!whole || memcmp(&next, code, sizeof(next)) != 0)) ||
         !is_code_place(line, at, whole))
       continue;
+    const char *quoted = quote_end(line, at);
+    if (quoted > at) {
+      behind = quoted;
+      continue;
+    }
     first = at;
     *code = next;
     reply->has_status = whole;
@@ -175,11 +145,17 @@ static const char *find_status(const struct line *line,
                                const struct places *places,
                                struct smtpcode_code *status)
 {
-  for (const char *at = place_from(places, line->begin, line->end);
-       at + 5 <= line->end; at = place_from(places, at + 1, line->end))
-    if (is_digit(*at) && read_status(line, at, status) &&
-        is_status_place(line, at))
+  const char *at = place_from(places, line->begin, line->end), *behind;
+  for (; at + 5 <= line->end; at = place_from(places, behind, line->end)) {
+    behind = at + 1;
+    if (!is_digit(*at) || !read_status(line, at, status) ||
+        !is_status_place(line, at))
+      continue;
+    const char *quoted = quote_end(line, at);
+    if (quoted == at)
       return at;
+    behind = quoted;
+  }
   return NULL;
 }
 
@@ -210,7 +186,7 @@ static const char *read_line(const struct line *line,
   reply->begin = at;
   if (!reply->has_status)
     reply_rest(line, at + 3, reply);
-  if (reply->has_code && read_joined(line, at, reply))
+  if (reply->has_code && reply_joined(line, at, reply))
     next = read_lines(next, end, open, reply);
   return next;
 }

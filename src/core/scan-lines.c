@@ -6,8 +6,6 @@
 #include "reply.h"
 #include "scan.h"
 
-#include <assert.h>
-#include <stdint.h>
 #include <string.h>
 
 /* A text whose lines are whole. */
@@ -39,98 +37,6 @@ static void pass(struct smtpcode_scan *scan, struct lines *lines,
   }
 }
 
-/* The least that is remembered: 2.0.0, stat or 250 2.0.0 Ok. */
-#define LEAST_SEEN 12
-
-/* Where what was seen at a place is remembered. The first octets are the same
- * of most. */
-static struct smtpcode_seen *seen_at(struct smtpcode_scan *scan,
-                                     const char *first)
-{
-  uint64_t octets;
-  memcpy(&octets, first + LEAST_SEEN - sizeof(octets), sizeof(octets));
-  octets *= 0x9e3779b97f4a7c15u;
-  static_assert(SMTPCODE_SCAN_SEEN == 1 << 6, "the upper 6 bits");
-  return &scan->seen[octets >> 58];
-}
-
-/* same_octets() for texts of at least 8 octets, 8 at a time. */
-static bool same_eights(const char *a, const char *b, size_t length)
-{
-  uint64_t of_a, of_b;
-  const size_t last = length - sizeof(of_a);
-  for (size_t i = 0;; i = i + sizeof(of_a) < last ? i + sizeof(of_a) : last) {
-    memcpy(&of_a, a + i, sizeof(of_a));
-    memcpy(&of_b, b + i, sizeof(of_b));
-    if (of_a != of_b)
-      return false;
-    if (i == last)
-      return true;
-  }
-}
-
-/*
- * Most lines of a log say the same of a success, from the octet before the
- * first place where a code may begin up to a reply code with its enhanced code.
- * If that reply, or the enhanced code of its own that a log writes before it,
- * begins at that place, it depends on these octets alone and need not be read
- * again. True if it was counted so.
- */
-static bool count_seen(struct smtpcode_scan *scan, const char *line,
-                       const char *first, const char *stop)
-{
-  if (first == line || stop - first < LEAST_SEEN)
-    return false;
-  const struct smtpcode_seen *seen = seen_at(scan, first);
-  const struct line whole = {line, stop};
-  if (seen->length == 0 || (size_t)(stop - first) + 1 < seen->length ||
-      !same_eights(first - 1, seen->text, seen->length) || is_subject(&whole))
-    return false;
-  struct smtpcode_count *row = &scan->rows[seen->row];
-  row->count++;
-  row->last = ++scan->totals.lines;
-  scan->totals.replies++;
-  scan->totals.success++;
-  return true;
-}
-
-/* True if nothing between two places would have been a code, had there been
- * other words before it. */
-static bool is_first_code(const struct line *line, const char *first,
-                          const char *begin)
-{
-  struct smtpcode_code code;
-  for (; first < begin; first++)
-    if (*first == '\\' || read_code(line, first, &code))
-      return false;
-  return true;
-}
-
-/* Remembers how a success was written, if it depends on nothing else. */
-static void remember(struct smtpcode_scan *scan, const char *line,
-                     const char *first, const char *stop,
-                     const struct smtpcode_reply *reply)
-{
-  const struct line whole = {line, stop};
-  struct smtpcode_code status;
-  if (!reply->has_code || reply->code.part[0] != 2 || first == line ||
-      first[-1] == 'n' || stop - first < LEAST_SEEN ||
-      !is_first_code(&whole, first, reply->begin))
-    return;
-  const char *end = reply->begin + 3;
-  size_t length = read_next_status(&whole, end, &status);
-  if (length == 0 || *end == '-')
-    return;
-  length += (size_t)(end + 3 - first); /* and two octets behind it */
-  struct smtpcode_seen *seen = seen_at(scan, first);
-  const struct smtpcode_count *row = scan_row(scan, reply);
-  if (!row || length > sizeof(seen->text) || first + length - 1 > stop)
-    return;
-  memcpy(seen->text, first - 1, length);
-  seen->length = length;
-  seen->row = (size_t)(row - scan->rows);
-}
-
 /* Counts the reply of the next line, which ends at `stop`, and passes over its
  * lines. Returns false if the reply may go on behind the text. */
 static bool count_line(struct smtpcode_scan *scan, struct lines *lines,
@@ -146,7 +52,7 @@ static bool count_line(struct smtpcode_scan *scan, struct lines *lines,
       return false;
     smtpcode_scan_reply(scan, &reply, lines->at, (size_t)(stop - lines->at),
                         scan->totals.lines + 1);
-    remember(scan, lines->at, places->first, stop, &reply);
+    scan_remember(scan, lines->at, places->first, stop, &reply);
     if (lines->at + octets > next) {
       pass(scan, lines, line_behind(lines->at + octets, lines->end));
       return true;
@@ -165,7 +71,7 @@ static bool count_marked(struct smtpcode_scan *scan, struct lines *lines,
   const struct places places = {place, begin, marks};
   const char *end = memchr(place, '\n', (size_t)(stop - place));
   end = end ? end : stop;
-  if (!count_seen(scan, lines->at, place, end))
+  if (!scan_seen(scan, lines->at, place, end))
     return count_line(scan, lines, &places, end);
   lines->at = end < stop ? end + 1 : stop;
   return true;

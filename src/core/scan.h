@@ -35,6 +35,21 @@ bool scan_may_be_code(const char *line, const char *at, const char *end);
 struct smtpcode_count *scan_row(struct smtpcode_scan *scan,
                                 const struct smtpcode_reply *reply);
 
+/*
+ * Most lines of a log say the same of a success, from the octet before the
+ * first place where a code may begin up to a reply code with its enhanced code.
+ * If that reply, or the enhanced code of its own that a log writes before it,
+ * begins at that place, it depends on these octets alone and need not be read
+ * again. True if it was counted so.
+ */
+bool scan_seen(struct smtpcode_scan *scan, const char *line, const char *first,
+               const char *stop);
+
+/* Remembers how a success was written, if it depends on nothing else. */
+void scan_remember(struct smtpcode_scan *scan, const char *line,
+                   const char *first, const char *stop,
+                   const struct smtpcode_reply *reply);
+
 /* The reply of a row. */
 struct smtpcode_reply count_reply(const struct smtpcode_count *count);
 

@@ -32,7 +32,9 @@ static bool occurs_so(const char *begin, const char *end, const char *word,
                       size_t length)
 {
   char first = *word | 0x20; /* few places have it, in either case */
-  for (; (size_t)(end - begin) >= length; begin++)
+  if ((size_t)(end - begin) < length)
+    return false;
+  for (const char *last = end - length; begin <= last; begin++)
     if ((*begin | 0x20) == first && same_word(begin, word, length))
       return true;
   return false;
@@ -154,7 +156,7 @@ size_t read_next_status(const struct line *line, const char *at,
 {
   const char *begin = at;
   bool list = false; /* ('550', ['5.1.1 ...']) or (550, b'5.1.1 ...') */
-  while (at - begin < 8 &&
+  while (at - begin < 8 && !is_digit(octet(line, at)) &&
          (is_blank(octet(line, at)) || is_among(octet(line, at), "-'\"#(,[")))
     list |= is_among(*at++, ",[");
   if (list && octet(line, at) == 'b')

@@ -87,8 +87,10 @@ size_t read_next_status(const struct line *line, const char *at,
 /* A number with its unit. */
 bool has_unit(const struct line *line, const char *at);
 
-/* The subject of a message, perhaps quoted: it may say anything. */
-bool is_subject(const struct line *line);
+/* A subject, an address or a part of a message that a log quotes may say
+ * anything, and whoever sent it chose what. Where the one ends in which a place
+ * is; the place itself if it is in none. */
+const char *quote_end(const struct line *line, const char *at);
 
 /* HTTP and programs that exit have numbers like these. */
 bool is_foreign(const struct line *line, const char *at);

@@ -163,6 +163,60 @@ static void test_tables(void **state)
   assert_no_fault();
 }
 
+/* A text in which what was seen in one line must not decide another. */
+static const struct written {
+  const char *name, *text;
+  const char *rows; /* code, enhanced code and count of each, sorted */
+} writings[] = {
+    {"A line end that was written is not what was seen",
+     "a \\n250 2.0.0 Ok: queued\norigin250 2.0.0 Ok: queued\n",
+     "250 2.0.0 1\n"},
+    {"A code of other words is not what was seen",
+     "foo 450 4 250 2.0.0 Ok then\nsaid: 450 4 250 2.0.0 Ok then\n",
+     "450 1\n250 2.0.0 1\n"},
+    {"A subject of Exim is not what was seen",
+     "=> a C=\"250 2.0.0 Ok: queued\"\n<= a T=\"250 2.0.0 Ok: queued\"\n",
+     "250 2.0.0 1\n"},
+    {"A header of Postfix is not what was seen",
+     "status=sent (250 2.0.0 Ok: a)\n"
+     ": header A: status=sent (250 2.0.0 Ok: a) from x[1.2.3.4]; from=<a>\n",
+     "250 2.0.0 1\n"},
+    {"A header that begins behind what was seen is not it",
+     "dsn=2.0.0: header sent (250 2.0.0 Ok\n"
+     "dsn=2.0.0: header sent (250 2.0.0 Ok; from=<a>\n",
+     "2.0.0 1\n250 2.0.0 1\n"},
+    {"An address is not what was seen",
+     "dsn=2.0.0, <\"250 2.0.0 Ok a\n"
+     "dsn=2.0.0, <\"250 2.0.0 Ok a\"@b>\n",
+     "2.0.0 1\n250 2.0.0 1\n"},
+    {"The first line of a reply tells the phase",
+     "after RCPT TO:<a@b>: 550-5.7.1 no\\n550 5.7.1 policy (in reply to end of "
+     "DATA command)\n",
+     "550 5.7.1 1 RCPT\n"},
+};
+
+static void test_written(void **state)
+{
+  const struct written *row = *state;
+  char rows[200] = "";
+  check_scan(row->text, strlen(row->text));
+  size_t count = whole.totals.distinct, length = 0;
+  for (size_t i = 0; i < count; i++) {
+    struct smtpcode_reply reply = count_reply(&whole.rows[i]);
+    char text[SMTPCODE_CODE_SIZE];
+    if (reply.has_code && smtpcode_code_write(&reply.code, text))
+      length += (size_t)snprintf(rows + length, 30, "%s ", text);
+    if (reply.has_status && smtpcode_code_write(&reply.status, text))
+      length += (size_t)snprintf(rows + length, 30, "%s ", text);
+    const char *command = smtpcode_command_name(reply.command);
+    length +=
+        (size_t)snprintf(rows + length, 30, "%llu%s%s\n", whole.rows[i].count,
+                         command ? " " : "", command ? command : "");
+  }
+  assert_string_equal(rows, row->rows);
+  assert_no_fault();
+}
+
 static const char pieces[][64] = {
     "550",
     "5.1.1",
@@ -233,6 +287,16 @@ static const char pieces[][64] = {
     "\t",
     "error ",
     "code=",
+    "T=\"",
+    "\" for u@x",
+    "subject=\"",
+    "\"@x>",
+    "\\\"",
+    ": header Subject: ",
+    "; from=<a@b>",
+    "reject_warning: ",
+    "C=\"250 2.0.0 Ok a",
+    "=2.0.0, status=sent (250 2.0.0 Ok",
     "** a@b: SMTP error from remote mail server after RCPT TO:<a>: ",
     "\x80\xff",
 };
@@ -369,6 +433,7 @@ int main(void)
   static struct suite suite;
   suite_add(&suite, "The tables' lines are counted as the reader reads them",
             test_tables);
+  SUITE_ROWS(&suite, writings, test_written);
   suite_add(&suite, "Random text is counted as the reader reads it",
             test_random);
   suite_add(&suite, "Every place of a reply is marked", test_marks);
