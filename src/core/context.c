@@ -83,6 +83,16 @@ bool catalog_told(size_t number, struct catalog_telling *telling)
   return true;
 }
 
+/* same_word() for words in lower case, and _ for a blank, as qmail writes it.
+ */
+static bool same_telling(const char *at, const char *words, size_t length)
+{
+  for (size_t i = 0; i < length; i++)
+    if (((at[i] == '_' ? ' ' : at[i]) | 0x20) != words[i])
+      return false;
+  return true;
+}
+
 /* The last letter tells most of them apart. */
 size_t catalog_told_at(const char *at, const char *end, size_t most)
 {
@@ -91,8 +101,8 @@ size_t catalog_told_at(const char *at, const char *end, size_t most)
     const char *words = catalog_at(tellings[i].words);
     size_t length = (size_t)tellings[i].length;
     if ((size_t)(end - at) >= length &&
-        (at[length - 1] | 0x20) == (words[length - 1] | 0x20) &&
-        same_word(at, words, length))
+        (at[length - 1] | 0x20) == words[length - 1] &&
+        same_telling(at, words, length))
       return i;
   }
   return most;
