@@ -88,7 +88,8 @@ bool catalog_told(size_t number, struct catalog_telling *telling)
 static bool same_telling(const char *at, const char *words, size_t length)
 {
   for (size_t i = 0; i < length; i++)
-    if (((at[i] == '_' ? ' ' : at[i]) | 0x20) != words[i])
+    if (at[i] != words[i] && (at[i] | 0x20) != words[i] &&
+        (at[i] != '_' || words[i] != ' '))
       return false;
   return true;
 }

@@ -9,6 +9,8 @@
 /* Where the text before a place ends, quotes and blanks left out. */
 static const char *before(const struct line *line, const char *at)
 {
+  if (octet_before(line, at, 1) == '\'' && octet_before(line, at, 2) == 'b')
+    at -= 2; /* b'220 mx' of Python */
   for (int most = 16; most > 0 && at > line->begin &&
                       (is_blank(at[-1]) || is_among(at[-1], "\"'(#"));
        most--)
@@ -19,7 +21,7 @@ static const char *before(const struct line *line, const char *at)
 /* True if only quoting stands before: blanks, quotes, > of a reply, <<< . */
 static bool is_start(const struct line *line, const char *at)
 {
-  if (at - line->begin > 64)
+  if (at - line->begin > 64 || octet_before(line, at, 1) == '(')
     return false;
   while (at > line->begin && (is_blank(at[-1]) || is_among(at[-1], "\"'(#<>")))
     at--;
@@ -34,7 +36,7 @@ static const char words[] = "said returned returns error code reply response "
 static const char keys[] = "said returned returns error code reply response "
                            "was smtp answered received status failure reason "
                            "diagnostic reject result stat msg message {led lr "
-                           "exception responded replied";
+                           "exception responded replied got";
 
 /* Words that end what was done or came about, before a colon and a reply. */
 static const char stages[] =
@@ -134,7 +136,15 @@ static bool follows_act(const struct line *line, const char *colon)
   while (is_letter(octet_before(line, word, 1)))
     word--;
   return is_one_of(word, colon, stages) || follows_peer(line, colon) ||
-         is_near(line, colon, 100, "mail server after ");
+         is_near(line, colon, 100, "mail server after ") ||
+         ends_with(line, colon, "error sending");
+}
+
+/* What a client waited for: Expected response code 250 but got code 550. */
+static bool is_expected(const struct line *line, const char *at)
+{
+  return is_near(line, at, 24, "expected ") &&
+         !is_near(line, at, 26, "unexpected ");
 }
 
 static bool is_introduced(const struct line *line, const char *at)
@@ -149,7 +159,8 @@ static bool is_introduced(const struct line *line, const char *at)
   if (c == ':' && ends_with_any(line, end - 1 - quoted, keys))
     return is_known(line, at) || !ends_with(line, end - 1, "status");
   if (c == ':')
-    return more && octet(line, at + 3) != ',' && introduces(line, end - 1) &&
+    return (more || is_near(line, end, 64, "curl: (")) &&
+           octet(line, at + 3) != ',' && introduces(line, end - 1) &&
            follows_act(line, end - 1);
   if (c == '=')
     return (ends_with_any(line, end - 1, keys) &&
@@ -162,8 +173,15 @@ static bool is_introduced(const struct line *line, const char *at)
       ends_with(line, end, ": ---"))
     return true; /* in running text only codes that are known */
   return ends_with_any(line, end, words) && is_known(line, at) &&
+         !is_expected(line, end) &&
          (more || line->end - line->begin < 16); /* status 421, an exit's */
 }
+
+/* Words before a reply in parentheses; before others is a count: added (250
+ * rows). */
+static const char enclosing[] =
+    "sent delivered deliverable undeliverable deferred bounced failed rejected "
+    "refused denied error reply response code retcode server said returned";
 
 /* status=sent (250 Ok), or anywhere 550-"text", 550-'text', 550, b'text'. */
 static bool is_enclosed(const struct line *line, const char *at)
@@ -173,8 +191,13 @@ static bool is_enclosed(const struct line *line, const char *at)
   if ((c == '-' && (next == '"' || next == '\'')) ||
       (c == ',' && next == ' ' && octet(line, text) == '\''))
     return is_known(line, at);
-  return octet_before(line, at, 1) == '(' && next != '\0' &&
-         (is_blank(c) || (c == '-' && !is_digit(next)));
+  if (octet_before(line, at, 1) != '(' || octet_before(line, at, 2) != ' ' ||
+      !ends_with_any(line, at - 2, enclosing))
+    return false;
+  if (c == ')') /* nothing else is there: the server's (535) */
+    return is_known(line, at) && (ends_with(line, at - 2, "from server") ||
+                                  ends_with(line, at - 2, "retcode"));
+  return next != '\0' && (is_blank(c) || (c == '-' && !is_digit(next)));
 }
 
 bool is_code_place(const struct line *line, const char *at, bool whole)
@@ -214,7 +237,7 @@ bool is_status_place(const struct line *line, const char *at)
   if (c == ':' && end < at)
     return is_header(line, end - 1)
                ? ends_with_any(line, end - 1, "status dsn code error reject")
-               : occurs(line->begin, end, "reject") ||
+               : is_near(line, end, 512, "reject") ||
                      ends_with_any(line, end - 1, keys) ||
                      ends_with(line, end - 1, "\"status\"");
   return c == ';' ||

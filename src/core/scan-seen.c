@@ -86,13 +86,13 @@ void scan_remember(struct smtpcode_scan *scan, const char *line,
 {
   const struct line whole = {line, stop};
   struct smtpcode_code status;
-  if (!reply->has_code || reply->code.part[0] != 2 || first == line ||
-      first[-1] == 'n' || stop - first < LEAST_SEEN ||
+  if (!reply->has_code || !reply->has_status || reply->code.part[0] != 2 ||
+      first == line || first[-1] == 'n' || stop - first < LEAST_SEEN ||
       !is_first_code(&whole, first, reply->begin))
     return;
   const char *end = reply->begin + 3;
   size_t length = read_next_status(&whole, end, &status);
-  if (length == 0 || *end == '-')
+  if (length == 0 || *end == '-' || *end == ',')
     return;
   length += (size_t)(end + 3 - first); /* and two octets behind it */
   struct smtpcode_seen *seen = seen_at(scan, first);

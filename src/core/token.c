@@ -67,7 +67,7 @@ static size_t next_word(const char **list, const char **word)
   while (*at == ' ')
     at++;
   *word = at;
-  while (*at && *at != ' ')
+  while (*at > ' ')
     at++;
   *list = at;
   return (size_t)(at - *word);
@@ -99,6 +99,8 @@ bool is_one_of(const char *begin, const char *end, const char *list)
 static bool ends_there(const struct line *line, const char *at)
 {
   char c = octet(line, at), next = octet(line, at + 1);
+  if (c == '+') /* a blank, as MailEnable writes it */
+    return is_letter(next);
   if (c == '.' || c == ':' || c == '/' || c == ',')
     return c != '/' && !is_digit(next);
   return c == '\0' || is_blank(c) || is_among(c, "-\"');<>[]\\\r\n!(");
@@ -151,10 +153,43 @@ size_t read_status(const struct line *line, const char *at,
   return (size_t)(end - at);
 }
 
+/* The value of the field behind one with a code that ends at `at`, as in
+ * "code":550,"message":"5.1.1 no" and code: 550, response: 5.1.1 no. */
+static const char *next_value(const struct line *line, const char *at)
+{
+  const char *name = at - 3;
+  while (at - name < 8 && is_among(octet_before(line, name, 1), " \":="))
+    name--;
+  if (octet(line, at) != ',' || !ends_with(line, name, "code"))
+    return at;
+  at++;
+  while (is_among(octet(line, at), " \""))
+    at++;
+  while (is_letter(octet(line, at)) || is_among(octet(line, at), "-_"))
+    at++;
+  while (is_among(octet(line, at), " \":="))
+    at++;
+  return at;
+}
+
+/* Reads the enhanced code in the field behind one with a code. */
+static size_t read_value(const struct line *line, const char *at,
+                         struct smtpcode_code *status)
+{
+  const char *value = next_value(line, at);
+  size_t length = value == at ? 0 : read_status(line, value, status);
+  if (!length || *value != at[-3] || !catalog_row(status))
+    return 0;
+  return (size_t)(value - at) + length;
+}
+
 size_t read_next_status(const struct line *line, const char *at,
                         struct smtpcode_code *status)
 {
   const char *begin = at;
+  size_t value = octet(line, at) == ',' ? read_value(line, at, status) : 0;
+  if (value)
+    return value;
   bool list = false; /* ('550', ['5.1.1 ...']) or (550, b'5.1.1 ...') */
   while (at - begin < 8 && !is_digit(octet(line, at)) &&
          (is_blank(octet(line, at)) || is_among(octet(line, at), "-'\"#(,[")))

@@ -245,6 +245,19 @@ static void test_octets(void **state)
   assert_no_fault();
 }
 
+/* A long line takes time in proportion: it would take minutes if each place
+ * were compared with all before it. */
+static void test_long(void **state)
+{
+  (void)state;
+  static const char piece[] = "a: 5.1.1 ";
+  static char text[4 << 20];
+  struct smtpcode_reply reply;
+  for (size_t i = 0; i < sizeof(text); i++)
+    text[i] = piece[i % (sizeof(piece) - 1)];
+  assert_int_equal(smtpcode_reply_read(text, sizeof(text), &reply), 0);
+}
+
 int main(void)
 {
   static struct suite suite;
@@ -253,5 +266,6 @@ int main(void)
   suite_add(&suite, "The last of different codes counts", test_mixed);
   suite_add(&suite, "Replies are found one after the other", test_next);
   suite_add(&suite, "Any octets may come", test_octets);
+  suite_add(&suite, "A line may be long", test_long);
   return suite_run(&suite, "smtpcode_reply_read");
 }

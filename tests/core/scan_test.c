@@ -189,6 +189,10 @@ static const struct written {
      "dsn=2.0.0, <\"250 2.0.0 Ok a\n"
      "dsn=2.0.0, <\"250 2.0.0 Ok a\"@b>\n",
      "2.0.0 1\n250 2.0.0 1\n"},
+    {"A number without a key is not what was seen",
+     "\"code\":250,\"message\":\"2.0.0 Ok\"\n"
+     "\"count\":250,\"message\":\"2.0.0 Ok\"\n",
+     "250 2.0.0 1\n"},
     {"The first line of a reply tells the phase",
      "after RCPT TO:<a@b>: 550-5.7.1 no\\n550 5.7.1 policy (in reply to end of "
      "DATA command)\n",
@@ -295,6 +299,12 @@ static const char pieces[][64] = {
     ": header Subject: ",
     "; from=<a@b>",
     "reject_warning: ",
+    "\"code\":250",
+    ",\"message\":\"2.0.0 Ok a\"",
+    "(250 rows",
+    "Expected response code ",
+    "got ",
+    "250+a",
     "C=\"250 2.0.0 Ok a",
     "=2.0.0, status=sent (250 2.0.0 Ok",
     "** a@b: SMTP error from remote mail server after RCPT TO:<a>: ",
