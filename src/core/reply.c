@@ -48,18 +48,32 @@ static const char *after(const struct line *line, const char *end)
   return line->end + (*line->end == '\\' ? 2 : 1);
 }
 
-/* Takes in the lines that continue a reply. `open` tells whether the text ended
- * before it did. */
-static const char *read_lines(const char *next, const char *end, bool *open,
+/* Where the code of a line that continues a reply must stand: at its beginning,
+ * or behind what the first line has before its code, as S: in a transcript. */
+static const char *next_place(const struct line *line,
+                              const struct line *before)
+{
+  const size_t length = (size_t)(before->end - before->begin);
+  const char *at = line->begin;
+  if (length <= 64 && (size_t)(line->end - at) > length &&
+      same_octets(at, before->begin, length))
+    at += length;
+  while (at < line->end && is_blank(*at))
+    at++;
+  return at;
+}
+
+/* Takes in the lines that continue a reply; `before` is what its first line has
+ * before the code. `open` tells whether the text ended before the reply did. */
+static const char *read_lines(const struct line *before, const char *next,
+                              const char *end, bool *open,
                               struct smtpcode_reply *reply)
 {
   bool more = true;
   while (more && next < end) {
     struct line line = line_at(next, end);
     struct smtpcode_code code, status;
-    const char *at = line.begin;
-    while (at < line.end && is_blank(*at))
-      at++;
+    const char *at = next_place(&line, before);
     if (!read_code(&line, at, &code))
       return next;
     if (memcmp(&code, &reply->code, sizeof(code)) != 0) {
@@ -186,8 +200,9 @@ static const char *read_line(const struct line *line,
   reply->begin = at;
   if (!reply->has_status)
     reply_rest(line, at + 3, reply);
+  const struct line before = {line->begin, at};
   if (reply->has_code && reply_joined(line, at, reply))
-    next = read_lines(next, end, open, reply);
+    next = read_lines(&before, next, end, open, reply);
   return next;
 }
 

@@ -193,6 +193,9 @@ static const struct written {
      "\"code\":250,\"message\":\"2.0.0 Ok\"\n"
      "\"count\":250,\"message\":\"2.0.0 Ok\"\n",
      "250 2.0.0 1\n"},
+    {"The lines of a transcript are one reply",
+     "S: 250-a\nS: 250-b\nS: 250 c\n> 550-5.1.1 d\n> 550 5.1.1 e\n",
+     "550 5.1.1 1\n250 1\n"},
     {"The first line of a reply tells the phase",
      "after RCPT TO:<a@b>: 550-5.7.1 no\\n550 5.7.1 policy (in reply to end of "
      "DATA command)\n",
@@ -305,6 +308,9 @@ static const char pieces[][64] = {
     "Expected response code ",
     "got ",
     "250+a",
+    "S: 250-2.0.0 ab\n",
+    "\nS: 250 2.0.0 abc\n",
+    "\nS: ",
     "C=\"250 2.0.0 Ok a",
     "=2.0.0, status=sent (250 2.0.0 Ok",
     "** a@b: SMTP error from remote mail server after RCPT TO:<a>: ",
