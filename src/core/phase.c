@@ -42,11 +42,12 @@ static void mark(const struct phase_words *words,
   LETTERS(5)
   LETTERS(6)
   LETTERS(7)
+  LETTERS(8)
   for (size_t i = 0; i < length; i++) {
     unsigned char b = at[i + 1] | 0x20, c = at[i + 2] | 0x20;
 #define ARE(k) ((unsigned char)(b == b##k) & (unsigned char)(c == c##k))
-    marks[i] =
-        ARE(0) | ARE(1) | ARE(2) | ARE(3) | ARE(4) | ARE(5) | ARE(6) | ARE(7);
+    marks[i] = ARE(0) | ARE(1) | ARE(2) | ARE(3) | ARE(4) | ARE(5) | ARE(6) |
+               ARE(7) | ARE(8);
   }
 #undef LETTERS
 #undef ARE

@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#define PHASE_BEGINNINGS 8
+#define PHASE_BEGINNINGS 9
 
 /* The first three letters of the words that tell a phase, each three once, in
  * lower case; NUL where there are fewer. Few places of a text have the second
