@@ -11,8 +11,8 @@
 /* True for a line end that Exim wrote as two characters, before a code. */
 static bool is_written_end(const char *at, const char *end)
 {
-  return end - at > 5 && at[0] == '\\' && at[1] == 'n' && is_digit(at[2]) &&
-         is_digit(at[3]) && is_digit(at[4]);
+  return end - at > 5 && at[0] == '\\' && at[1] == 'n' && at[2] >= '2' &&
+         at[2] <= '5' && is_digit(at[3]) && is_digit(at[4]);
 }
 
 /* The line that begins at `text` and ends at `stop`, or before, where a line
