@@ -13,14 +13,13 @@ set(unit_tests
     core/languages_test core/translations_test core/coverage_test
     core/room_test core/status_test core/bounce_test core/lines_test
     core/providers_test core/scan_test core/servers_test core/words_test
-    core/delivery_test
-    render/utf8_test render/visible_test render/cells_test render/wrap_test
-    render/wrap_any_test render/layout_test render/columns_test render/json_test
-    render/markdown_test render/tsv_test render/mdoc_test render/text_test
-    render/text_comparison_test render/text_parts_test render/writings_test
-    cli/options_test cli/refused_test cli/command_test cli/formats_test
-    cli/language_test cli/list_test cli/message_test cli/output_test
-    cli/input_test)
+    core/delivery_test core/counts_test render/utf8_test render/visible_test
+    render/cells_test render/wrap_test render/wrap_any_test render/layout_test
+    render/columns_test render/json_test render/markdown_test render/tsv_test
+    render/mdoc_test render/text_test render/text_comparison_test
+    render/text_parts_test render/writings_test cli/options_test
+    cli/refused_test cli/command_test cli/formats_test cli/language_test
+    cli/list_test cli/message_test cli/output_test cli/input_test)
 
 find_path(CMOCKA_HEADERS cmocka.h)
 find_library(CMOCKA_LIBRARY_FILE cmocka)
@@ -55,8 +54,9 @@ if(NOT CMOCKA_WORKS)
 endif()
 
 add_library(unit STATIC
-            support/capture.c support/codes.c support/json-reader.c
-            support/page.c support/run.c support/suite.c support/text.c)
+            support/capture.c support/careful.c support/codes.c
+            support/json-reader.c support/page.c support/random-log.c
+            support/run.c support/suite.c support/text.c)
 target_include_directories(unit PUBLIC ${CMAKE_CURRENT_LIST_DIR}/support)
 target_include_directories(unit SYSTEM PUBLIC ${CMOCKA_HEADERS})
 target_link_libraries(unit PUBLIC cli ${CMOCKA_LIBRARY_FILE})

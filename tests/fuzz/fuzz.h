@@ -13,10 +13,12 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-#define MUST(condition)                                                        \
+/* Ends the program, and says what is wrong, unless a condition holds. */
+#define MUST(condition) MUST_SAY(condition, #condition)
+#define MUST_SAY(condition, fault)                                             \
   do {                                                                         \
     if (!(condition)) {                                                        \
-      fprintf(stderr, "%s:%d: not so: %s\n", __FILE__, __LINE__, #condition);  \
+      fprintf(stderr, "%s:%d: not so: %s\n", __FILE__, __LINE__, fault);       \
       abort();                                                                 \
     }                                                                          \
   } while (0)
