@@ -54,7 +54,7 @@ if(NOT CMOCKA_WORKS)
 endif()
 
 add_library(unit STATIC
-            support/capture.c support/careful.c support/codes.c
+            support/capture.c support/careful.c support/codes.c support/harm.c
             support/json-reader.c support/page.c support/random-log.c
             support/run.c support/suite.c support/text.c)
 target_include_directories(unit PUBLIC ${CMAKE_CURRENT_LIST_DIR}/support)

@@ -4,13 +4,14 @@
 # and clang, with libFuzzer.
 option(FUZZ "Build the fuzz targets with libFuzzer" OFF)
 
+find_package(Threads REQUIRED)
 file(GLOB corpus CONFIGURE_DEPENDS ${tests}/fuzz/corpus/* ${tests}/cli/*.txt
      ${tests}/data/lines.tsv ${tests}/data/providers.tsv)
 foreach(target reply bounce scan render command)
   add_executable(fuzz-${target} fuzz/${target}.c)
   target_include_directories(fuzz-${target} PRIVATE
                              fuzz ${PROJECT_SOURCE_DIR}/src/core)
-  target_link_libraries(fuzz-${target} PRIVATE unit)
+  target_link_libraries(fuzz-${target} PRIVATE unit Threads::Threads)
   if(FUZZ)
     target_link_options(fuzz-${target} PRIVATE -fsanitize=fuzzer)
   else()

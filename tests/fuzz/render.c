@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
- * Each renderer: what a terminal gets has no control but line ends and colour,
- * JSON is JSON, and all of it is UTF-8.
+ * Each renderer, with all that it can print: what a terminal gets holds nothing
+ * that could harm it, JSON is JSON, and all of it is UTF-8.
  */
 #include "fuzz.h"
 
+#include "harm.h"
 #include "json-reader.h"
 #include "put.h"
 
@@ -22,70 +23,110 @@ static bool keep(int descriptor, const char *text, size_t length)
   return true;
 }
 
-/* The octets of a colour's sequence that begins a text; 0 if none does. */
-static size_t colour_at(const char *text, size_t length)
+static void check_output(struct page *page)
 {
-  size_t i = 2;
-  if (length < 3 || text[0] != '\033' || text[1] != '[')
-    return 0;
-  while (i < length && ((text[i] >= '0' && text[i] <= '9') || text[i] == ';'))
-    i++;
-  return i < length && text[i] == 'm' ? i + 1 : 0;
-}
-
-static void check_output(const struct page *page)
-{
-  for (size_t i = 0; i < used;) {
-    size_t colour = page->colour ? colour_at(output + i, used - i) : 0;
-    size_t octets = colour ? colour : reader_utf8(output + i, used - i);
-    unsigned char c = (unsigned char)output[i];
-    MUST(octets > 0);
-    MUST(colour || (c >= ' ' && c != 0x7f) || c == '\n' ||
-         (c == '\t' && page->format == FORMAT_TSV));
-    bool direction = octets == 3 && c == 0xe2 && output[i + 1] == '\x80' &&
-                     (unsigned char)output[i + 2] >= 0xaa &&
-                     (unsigned char)output[i + 2] <= 0xae;
-    MUST(!direction &&
-         !(octets == 2 && c == 0xc2 && (unsigned char)output[i + 1] < 0xa0));
-    i += octets;
-  }
+  const struct harmless but = {.colours = page->colour,
+                               .tabs = page->format == FORMAT_TSV};
+  put_end(page);
+  MUST(!page->failed && used < sizeof(output));
+  output[used] = '\0';
+  MUST(!harm_in(output, used, but));
   for (size_t i = 0; page->format == FORMAT_JSON && i < used;) {
     size_t line = strcspn(output + i, "\n");
     MUST(reader_valid(output + i, line));
     i += line + 1;
   }
+  page->answers = used = 0;
 }
 
-/* The first two octets choose how to print the rest. */
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+/* As it comes in a scan, each as often as there are octets. */
+static void put_scan(struct page *page, const struct smtpcode_reply *reply,
+                     size_t times)
+{
+  static struct smtpcode_scan scan;
+  static struct smtpcode_counted counted;
+  smtpcode_scan_begin(&scan);
+  for (size_t i = 0; i < times; i++)
+    smtpcode_scan_reply(&scan, reply, ++scan.totals.lines);
+  size_t rows = smtpcode_scan_end(&scan);
+  for (size_t i = 0; i < rows; i++) {
+    smtpcode_explain_count(&scan.rows[i], page->language, &counted);
+    render_row(page, &counted);
+  }
+  scan.totals.folded = times % 2;
+  render_totals(page, &scan.totals);
+}
+
+/* The reply's codes against others. */
+static void put_comparison(struct page *page,
+                           const struct smtpcode_reply *reply, int other)
+{
+  static struct smtpcode_explanation codes[3];
+  static struct smtpcode_comparison comparison;
+  const struct smtpcode_code more = {SMTPCODE_STATUS, {4, other % 8, other}};
+  size_t count = 0;
+  if (reply->has_code)
+    smtpcode_explain(&reply->code, page->language, &codes[count++]);
+  if (reply->has_status)
+    smtpcode_explain(&reply->status, page->language, &codes[count++]);
+  smtpcode_explain(&more, page->language, &codes[count++]);
+  for (size_t i = 0; i < count; i++) {
+    render_explanation(page, &codes[i]);
+    render_entry(page, &codes[i], i ? "" : "no");
+  }
+  if (smtpcode_compare(codes, count, &comparison))
+    render_comparison(page, &comparison);
+}
+
+static void put_meaning(struct page *page, size_t number)
+{
+  struct smtpcode_meaning meaning;
+  if (smtpcode_meaning_at(number, &meaning))
+    render_meaning(page, &meaning, meaning.codes[0]);
+  if (number < 8)
+    render_provider(page, smtpcode_provider_name(number),
+                    smtpcode_provider_title(number));
+}
+
+static void put_reply(struct page *page, const struct smtpcode_reply *reply,
+                      const char *text, size_t size)
 {
   static struct smtpcode_answer answer;
+  unsigned char other = (unsigned char)text[size - 1];
+  smtpcode_explain_reply(reply, text, size, page->language, &answer);
+  render_answer(page, &answer, text, size, other);
+  check_output(page);
+  put_scan(page, reply, size % 100 + 1);
+  check_output(page);
+  put_comparison(page, reply, other);
+  put_meaning(page, other);
+  check_output(page);
+  if (page->format == FORMAT_TEXT)
+    render_annotation(page, &answer);
+  check_output(page);
+}
+
+/* The length and some octets choose how to print. */
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
   static struct page page;
-  if (size < 2)
-    return 0;
-  const char *text = (const char *)data + 2;
+  const char *text = (const char *)data;
+  char operand[64] = "";
   struct smtpcode_reply reply;
-  size -= 2;
+  if (size == 0)
+    return 0;
   page.write = keep;
-  page.format = data[0] % FORMATS;
-  page.colour = page.format == FORMAT_TEXT && data[0] & 0x10;
-  page.brief = data[0] & 0x20;
+  page.format = size % FORMATS;
+  page.colour = page.format == FORMAT_TEXT && size / FORMATS % 2;
+  page.brief = size / FORMATS % 3 == 0;
   page.safe = true;
-  page.language = data[1] % 13;
-  page.width = data[1] < 40 ? 0 : data[1];
-  page.answers = page.used = used = 0;
-  if (smtpcode_reply_read(text, size, &reply)) {
-    smtpcode_explain_reply(&reply, text, size, page.language, &answer);
-    render_answer(&page, &answer, text, size, data[0]);
-  } else {
-    char operand[64] = "";
-    memcpy(operand, text, size < sizeof(operand) ? size : sizeof(operand) - 1);
-    render_silence(&page, text, size, 1);
-    render_problem(&page, operand, "wrong");
-  }
-  put_end(&page);
-  MUST(!page.failed && used < sizeof(output));
-  output[used] = '\0';
+  page.language = data[size / 2] % 13;
+  page.width = data[size / 3] < 40 ? 0 : data[size / 3];
+  if (smtpcode_reply_read(text, size, &reply))
+    put_reply(&page, &reply, text, size);
+  memcpy(operand, text, size < sizeof(operand) ? size : sizeof(operand) - 1);
+  render_silence(&page, text, size, 1);
+  render_problem(&page, operand, "wrong");
   check_output(&page);
   return 0;
 }
