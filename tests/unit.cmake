@@ -58,6 +58,7 @@ add_library(unit STATIC
             support/json-reader.c support/page.c support/random-log.c
             support/run.c support/suite.c support/text.c)
 target_include_directories(unit PUBLIC ${CMAKE_CURRENT_LIST_DIR}/support)
+target_include_directories(unit PRIVATE ${PROJECT_SOURCE_DIR}/src/core)
 target_include_directories(unit SYSTEM PUBLIC ${CMOCKA_HEADERS})
 target_link_libraries(unit PUBLIC cli ${CMOCKA_LIBRARY_FILE})
 

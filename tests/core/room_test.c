@@ -106,13 +106,17 @@ static void test_answers(void **state)
   assert_no_fault();
 }
 
-/* A row of a scan: every code, as an answer to every command. */
+/* A row of a scan: every code, as an answer to every command, and
+ * whatever was done. */
 static void check_row(const struct smtpcode_code *code, int command,
-                      int language)
+                      enum smtpcode_delivery delivery, int language)
 {
   static struct smtpcode_counted counted;
-  struct smtpcode_count row = {
-      .command = (short)command, .count = ~0ull, .first = 1, .last = ~0ull};
+  struct smtpcode_count row = {.command = (short)command,
+                               .delivery = (short)delivery,
+                               .count = ~0ull,
+                               .first = 1,
+                               .last = ~0ull};
   const int *part = code->part;
   if (code->kind == SMTPCODE_REPLY)
     row.code = (short)number_of(code);
@@ -137,7 +141,9 @@ static void test_rows(void **state)
       for (size_t place = 0; smtpcode_next(&all, &place, &code);)
         for (int command = -1; command < 0 || smtpcode_command_name(command);
              command++)
-          check_row(&code, command, language);
+          for (enum smtpcode_delivery delivery = SMTPCODE_DELIVERY_AS_SAID;
+               delivery <= SMTPCODE_DELIVERY_KEPT; delivery++)
+            check_row(&code, command, delivery, language);
     }
   assert_no_fault();
 }

@@ -41,13 +41,14 @@ static void check_output(struct page *page)
 
 /* As it comes in a scan, each as often as there are octets. */
 static void put_scan(struct page *page, const struct smtpcode_reply *reply,
-                     size_t times)
+                     const char *text, size_t size)
 {
+  size_t times = size % 100 + 1;
   static struct smtpcode_scan scan;
   static struct smtpcode_counted counted;
   smtpcode_scan_begin(&scan);
   for (size_t i = 0; i < times; i++)
-    smtpcode_scan_reply(&scan, reply, ++scan.totals.lines);
+    smtpcode_scan_reply(&scan, reply, text, size, ++scan.totals.lines);
   size_t rows = smtpcode_scan_end(&scan);
   for (size_t i = 0; i < rows; i++) {
     smtpcode_explain_count(&scan.rows[i], page->language, &counted);
@@ -96,7 +97,7 @@ static void put_reply(struct page *page, const struct smtpcode_reply *reply,
   smtpcode_explain_reply(reply, text, size, page->language, &answer);
   render_answer(page, &answer, text, size, other);
   check_output(page);
-  put_scan(page, reply, size % 100 + 1);
+  put_scan(page, reply, text, size);
   check_output(page);
   put_comparison(page, reply, other);
   put_meaning(page, other);

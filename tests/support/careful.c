@@ -5,6 +5,7 @@
  */
 #include "careful.h"
 
+#include "delivery.h"
 #include "random-log.h"
 
 #include <stdbool.h>
@@ -20,6 +21,7 @@ static bool is_same(const struct smtpcode_count *a,
                     const struct smtpcode_count *b)
 {
   return a->code == b->code && a->command == b->command &&
+         a->delivery == b->delivery &&
          memcmp(a->status, b->status, sizeof(a->status)) == 0;
 }
 
@@ -32,9 +34,11 @@ static const struct smtpcode_count *find(const struct careful *careful,
   return NULL;
 }
 
+/* Counts a reply and what its line, which begins at `text`, says was done. */
 static void count(struct careful *careful, const struct smtpcode_reply *reply,
-                  unsigned long long line)
+                  const char *text, const char *end)
 {
+  const unsigned long long line = careful->lines + 1;
   struct smtpcode_count row = {.count = 1, .first = line, .last = line};
   for (int i = 0; i < 3; i++) {
     row.code =
@@ -43,6 +47,11 @@ static void count(struct careful *careful, const struct smtpcode_reply *reply,
   }
   bool refuses = row.code > 0 ? row.code >= 400 : row.status[0] >= 4;
   row.command = (short)(refuses ? reply->command : -1);
+  if (refuses) {
+    const char *stop = memchr(text, '\n', (size_t)(end - text));
+    const struct delivery told = delivery_told(text, stop ? stop : end, reply);
+    row.delivery = (short)delivery_against(&told, reply);
+  }
   careful->replies++;
   struct smtpcode_count *old = (struct smtpcode_count *)find(careful, &row);
   if (old) {
@@ -85,7 +94,7 @@ void careful_read(struct careful *careful, const char *text, size_t length)
   for (; (next = next_reply(&at, end, &reply)); at = next) {
     careful->lines += lines_in(before, (size_t)(at - before));
     before = at;
-    count(careful, &reply, careful->lines + 1);
+    count(careful, &reply, at, end);
   }
   careful->lines += lines_in(before, (size_t)(end - before));
   careful->lines += length > 0 && end[-1] != '\n';
