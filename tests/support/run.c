@@ -60,6 +60,11 @@ static struct result split_and_run(const char *line, int input)
   return run(words, input);
 }
 
+struct result run_descriptor(const char *line, int input)
+{
+  return split_and_run(line, input);
+}
+
 struct result run_line(const char *line)
 {
   return split_and_run(line, -1);

@@ -28,6 +28,9 @@ struct result run_line(const char *line);
 /* The same with some octets as its standard input. */
 struct result run_input(const char *line, const char *input, size_t length);
 
+/* The same with a descriptor as its standard input. */
+struct result run_descriptor(const char *line, int input);
+
 void result_free(struct result *result);
 
 #endif
