@@ -75,22 +75,22 @@ static bool begins(const struct phase_words *words, const char *at)
 }
 
 int phase_told(const struct phase_words *words, const char *begin,
-               const char *end)
+               const char *said, const char *end)
 {
   unsigned char marks[BLOCK];
   struct catalog_telling told;
   size_t first = told_last(begin, end);
   if (first < SIZE_MAX)
-    begin = end;
-  while (end - begin > 2) {
-    size_t length = (size_t)(end - begin) - 2;
+    begin = said;
+  while (said - begin > 2) {
+    size_t length = (size_t)(said - begin) - 2;
     length = length < BLOCK ? length : BLOCK;
     mark(words, (const unsigned char *)begin, length, marks);
     const unsigned char *at = marks;
     while ((at = memchr(at, 1, (size_t)(marks + length - at)))) {
       const char *place = begin + (at - marks);
       if (begins(words, place))
-        first = catalog_told_at(place, end, first);
+        first = catalog_told_at(place, said, first);
       at++;
     }
     begin += length;

@@ -18,11 +18,12 @@ struct phase_words {
 
 struct phase_words phase_words(void);
 
-/* What the text between two places says that a reply in it answers: a number as
- * in `smtpcode_command`, -1 if it does not say. What the last parenthesis says
- * counts: Postfix puts its own there, behind the words of the other server. */
+/* What a text says that the reply in it answers, which begins at `said`: a
+ * number as in `smtpcode_command`, -1 if it does not say. What the last
+ * parenthesis says counts: Postfix puts its own there, behind the words of the
+ * other server, which are not believed. */
 int phase_told(const struct phase_words *words, const char *begin,
-               const char *end);
+               const char *said, const char *end);
 
 /* True if a reply in this phase is about the whole message: it comes after the
  * final dot. */

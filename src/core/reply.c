@@ -175,11 +175,12 @@ static const char *find_status(const struct line *line,
 
 /* What a reply's line, or else the text before it, says of the phase. */
 static int phase_of(const struct phase_words *words, const char *text,
-                    const struct line *line)
+                    const struct line *line, const char *said)
 {
-  int phase = phase_told(words, line->begin, line->end);
-  return phase >= 0 || line->begin == text ? phase
-                                           : phase_told(words, text, line->end);
+  int phase = phase_told(words, line->begin, said, line->end);
+  return phase >= 0 || line->begin == text
+             ? phase
+             : phase_told(words, text, said, line->end);
 }
 
 /* Reads the reply that a line holds, and the lines that continue it; the length
@@ -216,7 +217,7 @@ size_t reply_read_line(const char *text, const struct places *places,
     const char *behind = read_line(&line, places, end, reply, open);
     if (behind) {
       if ((reply->has_code ? reply->code : reply->status).part[0] > 3)
-        reply->command = phase_of(words, text, &line);
+        reply->command = phase_of(words, text, &line, reply->begin);
       return (size_t)(behind - text);
     }
     next = after(&line, end);
@@ -237,7 +238,7 @@ size_t smtpcode_reply_read(const char *text, size_t length,
       if (reply->length == 0) /* of one line */
         reply->length = (size_t)(reply_end(&line, reply->begin) - reply->begin);
       const struct phase_words words = phase_words();
-      reply->command = phase_of(&words, text, &line);
+      reply->command = phase_of(&words, text, &line, reply->begin);
       return (size_t)(behind - text);
     }
     next = after(&line, end);

@@ -88,11 +88,13 @@ static bool count_block(struct smtpcode_scan *scan, struct lines *lines,
   scan_marks(begin, (size_t)(stop - begin), marks);
   while (lines->at < stop) {
     const unsigned char *at = scan_next(marks + (lines->at - begin), marks_end);
-    while (at < marks_end && *at == SCAN_CODE &&
-           !scan_may_be_code(lines->at, begin + (at - marks), stop))
-      at = scan_next(at + 1, marks_end);
     const char *place = begin + (at - marks);
-    if (at == marks_end || *at == SCAN_END) {
+    while (place < stop && *place != '\n' &&
+           !scan_may_be_code(lines->at, place, stop)) {
+      at = scan_next(at + 1, marks_end);
+      place = begin + (at - marks);
+    }
+    if (place == stop || *place == '\n') {
       scan->totals.lines++;
       lines->at = place < stop ? place + 1 : stop;
     } else if (!count_marked(scan, lines, begin, marks, place, stop)) {

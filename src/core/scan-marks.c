@@ -14,8 +14,8 @@
 #define FROM(low, octet) ((signed char)(unsigned char)((octet) - (low)-128))
 #define AMONG(count, low, octet) (FROM(low, octet) < (count)-128)
 
-/* SCAN_CODE if the octet behind `at` may begin a code: 2 to 5, not inside a
- * number; SCAN_END if it ends a line.
+/* 1 if the octet behind `at` may begin a code, 2 to 5 and not inside a number,
+ * or ends a line.
  * Of a reply code a digit is the third octet and none the fourth; of an
  * enhanced code a dot is the second and a digit the third. `&` and `|`: with
  * branches the loop is not made fast. */
@@ -23,8 +23,7 @@ static unsigned char mark_of(const unsigned char *at)
 {
   bool code = !AMONG(12, '.', at[0]) & AMONG(4, '2', at[1]) &
               AMONG(10, '0', at[3]) & (!AMONG(10, '0', at[4]) | (at[2] == '.'));
-  return (unsigned char)((code ? SCAN_CODE : 0) |
-                         (at[1] == '\n' ? SCAN_END : 0));
+  return code | (at[1] == '\n');
 }
 
 void scan_marks(const char *text, size_t length, unsigned char *marks)
@@ -35,7 +34,7 @@ void scan_marks(const char *text, size_t length, unsigned char *marks)
   for (size_t i = 0; i < whole; i++)
     out[i + 1] = mark_of(at + i);
   for (size_t i = 0; i < length; i = i == 0 && whole > 1 ? whole : i + 1)
-    marks[i] = text[i] == '\n' ? SCAN_END : SCAN_CODE; /* nothing is known */
+    marks[i] = 1; /* nothing is known */
 }
 
 bool scan_may_be_code(const char *line, const char *at, const char *end)

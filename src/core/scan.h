@@ -12,13 +12,11 @@
 /* Octets that scan_marks() looks at once. */
 #define SCAN_BLOCK 16384
 
-enum { SCAN_CODE = 1, SCAN_END = 2 };
-
 /*
- * Marks the octets of a text: `marks` gets SCAN_END for each line end,
- * SCAN_CODE for each place where a code may begin, and perhaps for some others,
- * and 0 for the rest. `length` is at most SCAN_BLOCK and not 0. The octet
- * before the text counts as a line end.
+ * Marks the octets of a text: `marks` gets 1 for each line end and each place
+ * where a code may begin, and perhaps for some others, and 0 for the rest.
+ * `length` is at most SCAN_BLOCK and not 0. The octet before the text counts as
+ * a line end.
  */
 void scan_marks(const char *text, size_t length, unsigned char *marks);
 

@@ -119,22 +119,25 @@ static void test_phases(void **state)
     for (unsigned before = 0; before < 520; before += 13) {
       int length = snprintf(text, sizeof(text), "%*s%s (x)", (int)before, "",
                             told.words);
-      if (phase_told(&words, text, text + length) != told.phase)
+      if (phase_told(&words, text, text + length, text + length) != told.phase)
         fault("%s is not found behind %u octets", told.words, before);
     }
     for (size_t k = 0; k < i && catalog_told(k, &other); k++) {
       int length = snprintf(text, sizeof(text), "%s, %s (%s", told.words,
                             other.words, told.words);
-      int last = phase_told(&words, text, text + length);
-      int any = phase_told(&words, text, strrchr(text, '('));
+      int last = phase_told(&words, text, text + length, text + length);
+      int any =
+          phase_told(&words, text, strrchr(text, '('), strrchr(text, '('));
       if ((last != told.phase || any != other.phase) &&
           !strstr(told.words, other.words))
         fault("%s counts before %s, or not when last", told.words, other.words);
     }
   }
   assert_no_fault();
-  static const char nothing[] = "";
-  assert_int_equal(phase_told(&words, nothing, nothing), -1);
+  static const char later[] = "said: 550 not after rcpt to", nothing[] = "";
+  assert_int_equal(
+      phase_told(&words, later, later + 6, later + sizeof(later) - 1), -1);
+  assert_int_equal(phase_told(&words, nothing, nothing, nothing), -1);
 }
 
 int main(void)
