@@ -4,11 +4,7 @@
  * what is not exactly a code is refused.
  */
 #include "catalog.h"
-
-static bool is_digit(char c)
-{
-  return c >= '0' && c <= '9';
-}
+#include "octets.h"
 
 static bool is_wildcard(char c)
 {

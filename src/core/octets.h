@@ -18,6 +18,16 @@ static inline size_t octets_before(const char *text, char stop)
   return octets;
 }
 
+static inline bool is_digit(char c)
+{
+  return c >= '0' && c <= '9';
+}
+
+static inline char lower(char c)
+{
+  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
 /* True if an octet is one of some others; NUL is none. */
 static inline bool is_among(char c, const char *octets)
 {

@@ -3,13 +3,9 @@
  * Finds the codes whose texts hold all words, and puts the best match first.
  */
 #include "meaning.h"
+#include "octets.h"
 
 #include <string.h>
-
-static char lower(char c)
-{
-  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
 
 /* In a meaning's words # stands for any digit, * for what is in between. */
 static bool equal(char text, char word)

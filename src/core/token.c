@@ -8,11 +8,6 @@
 
 #include <string.h>
 
-static char lower(char c)
-{
-  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 bool same_word(const char *text, const char *word, size_t length)
 {
   for (size_t i = 0; i < length; i++)

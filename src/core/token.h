@@ -29,11 +29,6 @@ static inline char octet_before(const struct line *line, const char *at,
   return (size_t)(at - line->begin) >= count ? at[-(ptrdiff_t)count] : '\0';
 }
 
-static inline bool is_digit(char c)
-{
-  return c >= '0' && c <= '9';
-}
-
 static inline bool is_letter(char c)
 {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -6,11 +6,6 @@
 
 #include <string.h>
 
-static char lower(char c)
-{
-  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 static bool is_end(char c)
 {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\0';
