@@ -517,7 +517,7 @@ enum smtpcode_scan_more {
 /*
  * Counts the replies in the whole lines of a text: one for each line at most,
  * and one for the lines of a reply that has several, found as by
- * smtpcode_reply_read(). Returns how many octets were read: what is left begins
+ * smtpcode_reply_read() in a text that begins with its line. Returns how many octets were read: what is left begins
  * a line, or a reply, that may go on, and must come again before what follows.
  * Nothing is left before SMTPCODE_SCAN_CUT and SMTPCODE_SCAN_LAST; of a line
  * that is cut so the rest is passed over in the texts that follow.
@@ -540,7 +540,8 @@ void smtpcode_scan_add(struct smtpcode_scan *scan,
 /*
  * Ends a scan: puts the rows into the first places of `rows`, what somebody
  * must act on first, then what waits, then successes; the most frequent first,
- * then by code. Returns how many they are, and sets `totals.distinct`.
+ * then by code. Returns how many they are, and sets `totals.distinct`. To be
+ * called once.
  */
 size_t smtpcode_scan_end(struct smtpcode_scan *scan);
 
