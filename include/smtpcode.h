@@ -446,7 +446,7 @@ struct smtpcode_bounce {
   /* the rest is private */
   struct smtpcode_mime mime;
   int part, rank;
-  bool over;
+  bool over, given_up, kept;
   size_t length;
   char text[8192];
   char recipient[SMTPCODE_BOUNCE_ADDRESS];
@@ -463,6 +463,11 @@ void smtpcode_bounce_begin(struct smtpcode_bounce *bounce);
 void smtpcode_bounce_line(struct smtpcode_bounce *bounce, const char *line,
                           size_t length);
 void smtpcode_bounce_end(struct smtpcode_bounce *bounce);
+
+/* Reads one of the replies that were found, with what the message says was
+ * done; `number` counts from 0. Returns false past the last. */
+bool smtpcode_bounce_reply(const struct smtpcode_bounce *bounce, size_t number,
+                           struct smtpcode_reply *reply);
 
 /* ---- Logs ---- */
 
@@ -517,10 +522,11 @@ enum smtpcode_scan_more {
 /*
  * Counts the replies in the whole lines of a text: one for each line at most,
  * and one for the lines of a reply that has several, found as by
- * smtpcode_reply_read() in a text that begins with its line. Returns how many octets were read: what is left begins
- * a line, or a reply, that may go on, and must come again before what follows.
- * Nothing is left before SMTPCODE_SCAN_CUT and SMTPCODE_SCAN_LAST; of a line
- * that is cut so the rest is passed over in the texts that follow.
+ * smtpcode_reply_read() in a text that begins with its line. Returns how many
+ * octets were read: what is left begins a line, or a reply, that may go on, and
+ * must come again before what follows. Nothing is left before SMTPCODE_SCAN_CUT
+ * and SMTPCODE_SCAN_LAST; of a line that is cut so the rest is passed over in
+ * the texts that follow.
  */
 size_t smtpcode_scan_text(struct smtpcode_scan *scan, const char *text,
                           size_t length, enum smtpcode_scan_more more);

@@ -105,7 +105,7 @@ static enum status put_message(struct run *run, struct smtpcode_bounce *bounce,
     struct given given = {kept->text + kept->begin, kept->reply_length, 0,
                           kept->recipients};
     struct smtpcode_reply reply;
-    if (smtpcode_reply_read(kept->text, kept->length, &reply))
+    if (smtpcode_bounce_reply(bounce, i, &reply))
       status = worse(status,
                      put_reply(run, &reply, kept->text, kept->length, &given));
   }
@@ -173,18 +173,17 @@ static char *trim(char *operand)
   return operand;
 }
 
-/* One word with a slash, or with a dot and letters at its end. */
+/* One word with a slash, or with a dot behind a letter that no pattern begins
+ * with. */
 static bool is_path(const char *operand)
 {
-  size_t length = strlen(operand), end = length;
+  size_t length = strlen(operand);
   if (length_before(operand, ' ') < length ||
       length_before(operand, '@') < length)
     return false;
-  while (end > 0 && lower(operand[end - 1]) >= 'a' &&
-         lower(operand[end - 1]) <= 'w')
-    end--;
   return length_before(operand, '/') < length ||
-         (end > 1 && end + 1 < length && operand[end - 1] == '.');
+         (lower(*operand) >= 'a' && lower(*operand) < 'x' &&
+          length_before(operand, '.') < length);
 }
 
 /* Says why an operand has no answer. */

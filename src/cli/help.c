@@ -67,9 +67,9 @@ static void put_options(struct page *page, enum command command)
   }
 }
 
-/* A usage line, whose texts end with NULL: behind the word for it if it is the
- * first, else below. */
-static void put_usage(struct page *page, bool first, const char *const *texts)
+/* A usage line: behind the word for it if it is the first, else below. */
+static void put_usage(struct page *page, bool first, const char *command,
+                      const char *operands)
 {
   const char *usage = notice(page, NOTICE_HELP_USAGE);
   const char *blank = blank_behind(usage);
@@ -82,17 +82,17 @@ static void put_usage(struct page *page, bool first, const char *const *texts)
   } else {
     put_padded(page, STYLE_PLAIN, "", indent - COLUMN_GAP);
   }
-  for (; *texts; texts++)
-    paragraph_add(&paragraph, STYLE_PLAIN, *texts);
+  paragraph_add(&paragraph, STYLE_PLAIN, "smtpcode");
+  paragraph_add(&paragraph, STYLE_PLAIN, command);
+  paragraph_add(&paragraph, STYLE_PLAIN, "[OPTION]...");
+  paragraph_add(&paragraph, STYLE_PLAIN, operands);
   paragraph_end(&paragraph);
 }
 
 static void print_command(struct page *page, enum command command)
 {
   const struct command_row *row = command_row(command);
-  put_usage(page, true,
-            (const char *const[]){"smtpcode", row->name, "[OPTION]...",
-                                  row->operands, NULL});
+  put_usage(page, true, row->name, row->operands);
   put(page, "\n");
   put_line(page, notice(page, row->use));
   put_options(page, command);
@@ -100,13 +100,8 @@ static void print_command(struct page *page, enum command command)
 
 static void print_usage(struct page *page)
 {
-  const char *usage = notice(page, NOTICE_HELP_USAGE);
-  put_usage(
-      page, usage,
-      (const char *const[]){"smtpcode", "[OPTION]...", "CODE|REPLY...", NULL});
-  put_usage(page, false,
-            (const char *const[]){"smtpcode", "COMMAND", "[OPTION]...",
-                                  "[OPERAND]...", NULL});
+  put_usage(page, true, "", "CODE|REPLY...");
+  put_usage(page, false, "COMMAND", "[OPERAND]...");
   put(page, "\n");
   put_line(page, notice(page, NOTICE_HELP_PURPOSE));
   put(page, "\n");

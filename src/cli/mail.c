@@ -38,7 +38,7 @@ static void end_message(struct mailbox *mailbox)
   for (size_t i = 0; i < mailbox->bounce.count; i++) {
     const struct smtpcode_bounced *kept = &mailbox->bounce.replies[i];
     struct smtpcode_reply reply;
-    if (smtpcode_reply_read(kept->text, kept->length, &reply))
+    if (smtpcode_bounce_reply(&mailbox->bounce, i, &reply))
       smtpcode_scan_reply(mailbox->scan, &reply, kept->text, kept->length,
                           mailbox->begin);
   }

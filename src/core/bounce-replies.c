@@ -124,3 +124,34 @@ void bounce_keep(struct smtpcode_bounce *bounce, const char *text,
   }
   add_recipient(kept, bounce->recipient);
 }
+
+/* The words in which servers say to people that they will try again, or that
+ * they will not. */
+void bounce_heed(struct smtpcode_bounce *bounce)
+{
+  const char *text = bounce->text, *end = text + bounce->length;
+  bounce->kept |= occurs_any(text, end,
+                             "this is a warning only|will be retried until|"
+                             "delivery attempts will continue|"
+                             "not yet been delivered");
+  bounce->given_up |= occurs_any(text, end,
+                                 "to have to inform you|could not be delivered|"
+                                 "permanent fatal errors|address(es) failed|"
+                                 "i've given up|able to deliver your message");
+}
+
+bool smtpcode_bounce_reply(const struct smtpcode_bounce *bounce, size_t number,
+                           struct smtpcode_reply *reply)
+{
+  if (number >= bounce->count)
+    return false;
+  const struct smtpcode_bounced *kept = &bounce->replies[number];
+  if (!smtpcode_reply_read(kept->text, kept->length, reply))
+    return false;
+  int digit = (reply->has_code ? reply->code : reply->status).part[0];
+  if (digit == 4 && bounce->given_up && !bounce->kept)
+    reply->delivery = SMTPCODE_DELIVERY_GIVEN_UP;
+  if (digit == 5 && bounce->kept)
+    reply->delivery = SMTPCODE_DELIVERY_KEPT;
+  return true;
+}

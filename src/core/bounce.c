@@ -14,7 +14,7 @@ void smtpcode_bounce_begin(struct smtpcode_bounce *bounce)
 {
   mime_begin(&bounce->mime);
   bounce->count = 0;
-  bounce->more = bounce->over = false;
+  bounce->more = bounce->over = bounce->given_up = bounce->kept = false;
   bounce->rank = 0;
   bounce->length = 0;
   bounce->part = MIME_SKIPPED;
@@ -184,6 +184,7 @@ static void end_paragraph(struct smtpcode_bounce *bounce, enum bounce_rank rank)
 
 static void end_block(struct smtpcode_bounce *bounce)
 {
+  bounce_heed(bounce);
   if (bounce->length > 0 && bounce->part == MIME_STATUS)
     end_group(bounce);
   else if (bounce->length > 0)

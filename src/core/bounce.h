@@ -31,4 +31,7 @@ void bounce_keep(struct smtpcode_bounce *bounce, const char *text,
                  size_t length, const struct smtpcode_reply *reply,
                  enum bounce_rank rank);
 
+/* Heeds what the text says that was done with the message. */
+void bounce_heed(struct smtpcode_bounce *bounce);
+
 #endif

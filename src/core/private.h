@@ -10,6 +10,7 @@
 #define bounce_address smtpcode_private_bounce_address
 #define bounce_drop smtpcode_private_bounce_drop
 #define bounce_keep smtpcode_private_bounce_keep
+#define bounce_heed smtpcode_private_bounce_heed
 #define catalog_category smtpcode_private_catalog_category
 #define catalog_class smtpcode_private_catalog_class
 #define catalog_code smtpcode_private_catalog_code

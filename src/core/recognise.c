@@ -70,7 +70,7 @@ static size_t weigh(const struct clues *clues, const struct catalog_meant *row)
   if (*words && matched == 0)
     return 0;
   if (row->provider == CATALOG_ANYONE)
-    return 1; /* the first of them counts */
+    return matched;
   matched += WORDS_TEXT * (size_t)(1 + PROVIDER_LISTS -
                                    (int)catalog_provider_is(row->provider));
   return matched * (FITS_PAIR + 1) + how;

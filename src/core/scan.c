@@ -122,7 +122,8 @@ void smtpcode_scan_reply(struct smtpcode_scan *scan,
   struct smtpcode_count count = row_of(reply);
   if (digit_of(&count) > 3) {
     const struct delivery told = delivery_told(text, text + length, reply);
-    count.delivery = (short)delivery_against(&told, reply);
+    count.delivery = (short)(reply->delivery ? reply->delivery
+                                             : delivery_against(&told, reply));
   }
   count.count = 1;
   count.first = count.last = line;
