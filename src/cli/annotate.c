@@ -61,7 +61,8 @@ static size_t put_lines(struct run *run, struct annotation *note,
                         const struct blocks *blocks)
 {
   const char *at = blocks->buffer, *end = at + blocks->used, *line_end;
-  for (; (line_end = memchr(at, '\n', (size_t)(end - at))); at = line_end + 1) {
+  for (; !run->page.failed && (line_end = memchr(at, '\n', (size_t)(end - at)));
+       at = line_end + 1) {
     size_t length = (size_t)(line_end - at);
     size_t octets = length > 0 && line_end[-1] == '\r' ? 2 : 1;
     length -= octets - 1;

@@ -173,17 +173,17 @@ static char *trim(char *operand)
   return operand;
 }
 
-/* One word with a slash, or with a dot behind a letter that no pattern begins
- * with. */
+/* One word that begins as a path does, or with a letter that begins no pattern,
+ * and has a slash or a dot. */
 static bool is_path(const char *operand)
 {
   size_t length = strlen(operand);
-  if (length_before(operand, ' ') < length ||
-      length_before(operand, '@') < length)
-    return false;
-  return length_before(operand, '/') < length ||
-         (lower(*operand) >= 'a' && lower(*operand) < 'x' &&
-          length_before(operand, '.') < length);
+  bool begins = *operand == '/' || *operand == '.' || *operand == '~' ||
+                (lower(*operand) >= 'a' && lower(*operand) < 'x');
+  bool separated = length_before(operand, '/') < length ||
+                   (*operand != '.' && length_before(operand, '.') < length);
+  return begins && separated && length_before(operand, ' ') == length &&
+         length_before(operand, '@') == length;
 }
 
 /* Says why an operand has no answer. */

@@ -171,8 +171,10 @@ enum status list_run(struct run *run)
   const struct options *options = run->options;
   bool providers =
       options->count > 0 && same(options->operands[0], words[PROVIDERS]);
-  if (providers && options->count > 1)
-    return complain(run, NOTICE_PROVIDERS_ALONE, options->operands[1], NULL);
+  if (providers && (options->count > 1 || options->provider))
+    return complain(run, NOTICE_PROVIDERS_ALONE,
+                    options->count > 1 ? options->operands[1] : "--provider",
+                    NULL);
   if (options->provider)
     return list_meanings(run);
   if (providers) {

@@ -40,6 +40,15 @@ static bool begins_with(const struct line *line, const char *at,
   return (size_t)(line->end - at) >= length && same_octets(at, text, length);
 }
 
+/* An odd number of backslashes stands before a place. */
+static bool is_escaped(const struct line *line, const char *at)
+{
+  bool odd = false;
+  for (; octet_before(line, at, 1) == '\\'; at--)
+    odd = !odd;
+  return odd;
+}
+
 /* A string in quotes that gives a subject, T="550 is it" of Exim, subject="..."
  * or "subject":"..."; or that is of an address, "550 5.1.1"@example.org. */
 static const char *string_end(const struct line *line, const char *at)
@@ -47,14 +56,17 @@ static const char *string_end(const struct line *line, const char *at)
   if (!memchr(line->begin, '"', (size_t)(at - line->begin)))
     return at;
   const char *open = at, *close = at;
-  while (open > line->begin &&
-         (open[-1] != '"' || octet_before(line, open, 2) == '\\'))
-    open--;
+  bool escaped = false; /* a quote was, perhaps by who does not escape any */
+  for (; open > line->begin && (open[-1] != '"' || is_escaped(line, open - 1));
+       open--)
+    escaped |= open[-1] == '"';
   if (open == line->begin)
     return at;
   while ((close = memchr(close, '"', (size_t)(line->end - close))) &&
-         close[-1] == '\\')
+         is_escaped(line, close))
     close++;
+  if (!close && escaped)
+    return at;
   if (!close)
     close = line->end;
   if (octet(line, close + 1) == '@')
@@ -77,18 +89,20 @@ static const char *content_end(const struct line *line, const char *at)
   static const char from[] = "; from=<",
                     proto[] = "; proto=", header[] = ": header ",
                     body[] = ": body ";
-  const char *end = NULL;
-  for (const char *c = at; (c = memchr(c, ';', (size_t)(line->end - c))); c++)
+  bool content = false;
+  for (const char *c = line->begin;
+       !content && (c = memchr(c, ':', (size_t)(at - c))); c++)
+    content = octet_before(line, c, 1) != '"' &&
+              (begins_with(line, c, header, sizeof(header) - 1) ||
+               begins_with(line, c, body, sizeof(body) - 1) ||
+               ends_with(line, c, " reject_warning"));
+  const char *end = at;
+  for (const char *c = at;
+       content && (c = memchr(c, ';', (size_t)(line->end - c))); c++)
     if (begins_with(line, c, from, sizeof(from) - 1) ||
         begins_with(line, c, proto, sizeof(proto) - 1))
       end = c;
-  for (const char *c = line->begin;
-       end && (c = memchr(c, ':', (size_t)(at - c))); c++)
-    if (begins_with(line, c, header, sizeof(header) - 1) ||
-        begins_with(line, c, body, sizeof(body) - 1) ||
-        ends_with(line, c, " reject_warning"))
-      return end;
-  return at;
+  return end;
 }
 
 const char *quote_end(const struct line *line, const char *at)

@@ -177,11 +177,12 @@ static bool is_introduced(const struct line *line, const char *at)
          (more || line->end - line->begin < 16); /* status 421, an exit's */
 }
 
-/* Words before a reply in parentheses; before others is a count: added (250
- * rows). */
+/* Words before a reply in parentheses; before others it is a count, as in added
+ * (250 rows), unless a capital follows. */
 static const char enclosing[] =
     "sent delivered deliverable undeliverable deferred bounced failed rejected "
-    "refused denied error reply response code retcode server said returned";
+    "refused denied error reply response code retcode server said returned "
+    "softbounce cached";
 
 /* status=sent (250 Ok), or anywhere 550-"text", 550-'text', 550, b'text'. */
 static bool is_enclosed(const struct line *line, const char *at)
@@ -191,7 +192,11 @@ static bool is_enclosed(const struct line *line, const char *at)
   if ((c == '-' && (next == '"' || next == '\'')) ||
       (c == ',' && next == ' ' && octet(line, text) == '\''))
     return is_known(line, at);
-  if (octet_before(line, at, 1) != '(' || octet_before(line, at, 2) != ' ' ||
+  if (octet_before(line, at, 1) != '(')
+    return false;
+  if (is_blank(c) && next >= 'A' && next <= 'Z' && is_known(line, at))
+    return true;
+  if (octet_before(line, at, 2) != ' ' ||
       !ends_with_any(line, at - 2, enclosing))
     return false;
   if (c == ')') /* nothing else is there: the server's (535) */

@@ -11,7 +11,7 @@
 /* True for a line end that Exim wrote as two characters, before a code. */
 static bool is_written_end(const char *at, const char *end)
 {
-  return end - at > 5 && at[0] == '\\' && at[1] == 'n' && at[2] >= '2' &&
+  return end - at >= 5 && at[0] == '\\' && at[1] == 'n' && at[2] >= '2' &&
          at[2] <= '5' && is_digit(at[3]) && is_digit(at[4]);
 }
 
