@@ -89,6 +89,8 @@ static const char *content_end(const struct line *line, const char *at)
   static const char from[] = "; from=<",
                     proto[] = "; proto=", header[] = ": header ",
                     body[] = ": body ";
+  if (!memchr(at, ';', (size_t)(line->end - at)))
+    return at; /* as most lines */
   bool content = false;
   for (const char *c = line->begin;
        !content && (c = memchr(c, ':', (size_t)(at - c))); c++)
