@@ -112,8 +112,7 @@ static enum status put_message(struct run *run, struct smtpcode_bounce *bounce,
   return bounce->more ? complain(run, NOTICE_MORE_REPLIES, NULL, NULL) : status;
 }
 
-/* A message, or a mailbox of them: there a line that begins with From and a
- * blank, after an empty one, begins the next (RFC 4155). */
+/* A message, or a mailbox of them (mbox, RFC 4155). */
 static enum status put_bounces(struct run *run)
 {
   struct input input;
@@ -173,8 +172,7 @@ static char *trim(char *operand)
   return operand;
 }
 
-/* One word that begins as a path does, or with a letter that begins no pattern,
- * and has a slash or a dot. */
+/* One word that looks like the name of a file, and like no pattern. */
 static bool is_path(const char *operand)
 {
   size_t length = strlen(operand);
