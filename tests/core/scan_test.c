@@ -136,7 +136,7 @@ static void test_written(void **state)
   const struct written *row = *state;
   char rows[200] = "";
   check_scan(row->text, strlen(row->text));
-  size_t count = whole.totals.distinct, length = 0;
+  size_t count = (size_t)whole.totals.distinct, length = 0;
   for (size_t i = 0; i < count; i++) {
     struct smtpcode_reply reply = count_reply(&whole.rows[i]);
     char text[SMTPCODE_CODE_SIZE];
