@@ -505,8 +505,10 @@ struct smtpcode_scan {
   /* the rest is private */
   bool cut;              /* inside a line that was too long */
   struct smtpcode_seen { /* how successes were written */
-    size_t row, length;
-    char text[48];
+    size_t row;
+    unsigned char before, length;
+    bool alone;
+    char text[54];
   } seen[SMTPCODE_SCAN_SEEN];
 };
 

@@ -10,16 +10,18 @@
 #include <stdint.h>
 #include <string.h>
 
-/* The least that is remembered: 2.0.0, stat or 250 2.0.0 Ok. */
-#define LEAST_SEEN 12
+/* The least octets before the first place, and from it on. */
+#define LEAST_BEFORE 4
+#define LEAST_BEHIND 12
 
-/* Where what was seen at a place is remembered. The first octets are the same
- * of most. */
+/* Where what was seen at a place is remembered: by what stands before a code
+ * alone, else by what stands behind, as the first octets are the same of most.
+ */
 static struct smtpcode_seen *seen_at(struct smtpcode_scan *scan,
                                      const char *first)
 {
   uint64_t octets;
-  memcpy(&octets, first + LEAST_SEEN - sizeof(octets), sizeof(octets));
+  memcpy(&octets, is_digit(first[4]) ? first + 4 : first - 4, sizeof(octets));
   octets *= 0x9e3779b97f4a7c15u;
   static_assert(SMTPCODE_SCAN_SEEN == 1 << 6, "the upper 6 bits");
   return &scan->seen[octets >> 58];
@@ -49,15 +51,26 @@ static bool may_be_quoted(const char *line, const char *at, const char *stop)
          memchr(at, ';', (size_t)(stop - at));
 }
 
-bool scan_seen(struct smtpcode_scan *scan, const char *line, const char *first,
-               const char *stop)
+/* True if the line has no other place where a code may begin. */
+static bool is_alone(const struct places *places, const char *stop)
 {
-  if (first == line || stop - first < LEAST_SEEN)
+  const unsigned char *first = places->marks + (places->first - places->begin),
+                      *end = places->marks + (stop - places->begin);
+  return scan_next(first + 1, end) == end;
+}
+
+bool scan_seen(struct smtpcode_scan *scan, const char *line,
+               const struct places *places, const char *stop)
+{
+  const char *first = places->first;
+  if (first - line < LEAST_BEFORE || stop - first < LEAST_BEHIND)
     return false;
   const struct smtpcode_seen *seen = seen_at(scan, first);
   const struct line whole = {line, stop};
-  if (seen->length == 0 || (size_t)(stop - first) + 1 < seen->length ||
-      !same_eights(first - 1, seen->text, seen->length) ||
+  if (seen->length == 0 || first - line < seen->before ||
+      stop - first + seen->before < seen->length ||
+      !same_eights(first - seen->before, seen->text, seen->length) ||
+      (seen->alone && !is_alone(places, stop)) ||
       (may_be_quoted(line, first, stop) && quote_end(&whole, first) > first))
     return false;
   struct smtpcode_count *row = &scan->rows[seen->row];
@@ -80,26 +93,70 @@ static bool is_first_code(const struct line *line, const char *first,
   return true;
 }
 
+/* A code with its enhanced code: whatever precedes it, it is one. */
+static const char *whole_end(const struct line *line, const char *first,
+                             const struct smtpcode_reply *reply)
+{
+  struct smtpcode_code status;
+  const char *end = reply->begin + 3;
+  size_t length = read_next_status(line, end, &status);
+  if (first[-1] == 'n' || !is_first_code(line, first, reply->begin) ||
+      length == 0 || *end == '-' || *end == ',')
+    return NULL;
+  return end + length;
+}
+
+/* dsn=2.0.0, which is what Sendmail has, and Postfix where no server spoke. */
+static const char *status_end(const struct line *line, const char *first)
+{
+  struct smtpcode_code status;
+  return ends_with(line, first, "dsn=")
+             ? first + read_status(line, first, &status)
+             : NULL;
+}
+
+/* said:_250_ok as qmail has it: a word that is no unit. */
+static const char *code_end(const struct line *line, const char *first)
+{
+  const char *end = first + 4;
+  if (!is_blank(first[-1]) || !ends_with(line, first - 1, "said:") ||
+      !is_blank(first[3]))
+    return NULL;
+  while (is_letter(octet(line, end)))
+    end++;
+  return end > first + 4 ? end : NULL;
+}
+
 void scan_remember(struct smtpcode_scan *scan, const char *line,
-                   const char *first, const char *stop,
+                   const struct places *places, const char *stop,
                    const struct smtpcode_reply *reply)
 {
   const struct line whole = {line, stop};
-  struct smtpcode_code status;
-  if (!reply->has_code || !reply->has_status || reply->code.part[0] != 2 ||
-      first == line || first[-1] == 'n' || stop - first < LEAST_SEEN ||
-      !is_first_code(&whole, first, reply->begin))
+  const char *first = places->first, *end;
+  struct smtpcode_seen now = {.alone = !reply->has_code || !reply->has_status};
+  if ((reply->has_code ? reply->code : reply->status).part[0] != 2 ||
+      first - line < LEAST_BEFORE || stop - first < LEAST_BEHIND ||
+      (now.alone && reply->begin != first))
     return;
-  const char *end = reply->begin + 3;
-  size_t length = read_next_status(&whole, end, &status);
-  if (length == 0 || *end == '-' || *end == ',')
-    return;
-  length += (size_t)(end + 3 - first); /* and two octets behind it */
-  struct smtpcode_seen *seen = seen_at(scan, first);
+  if (!now.alone) {
+    now.before = 1;
+    end = whole_end(&whole, first, reply);
+  } else if (reply->has_code) {
+    now.before = 14; /* as far as is_foreign() looks */
+    end = code_end(&whole, first);
+  } else {
+    now.before = 4;
+    end = status_end(&whole, first);
+  }
   const struct smtpcode_count *row = scan_row(scan, reply);
-  if (!row || length > sizeof(seen->text) || first + length - 1 > stop)
+  if (!row || !end || first - line < now.before)
     return;
-  memcpy(seen->text, first - 1, length);
-  seen->length = length;
-  seen->row = (size_t)(row - scan->rows);
+  end += 2; /* they tell that it ends there */
+  first -= now.before;
+  if (end > stop || (size_t)(end - first) > sizeof(now.text))
+    return;
+  now.row = (size_t)(row - scan->rows);
+  now.length = (unsigned char)(end - first);
+  memcpy(now.text, first, now.length);
+  *seen_at(scan, places->first) = now;
 }

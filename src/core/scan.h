@@ -6,6 +6,7 @@
 #define SMTPCODE_SCAN_H
 
 #include "private.h"
+#include "reply.h"
 
 #include <smtpcode.h>
 
@@ -34,18 +35,18 @@ struct smtpcode_count *scan_row(struct smtpcode_scan *scan,
                                 const struct smtpcode_reply *reply);
 
 /*
- * Most lines of a log say the same of a success, from the octet before the
- * first place where a code may begin up to a reply code with its enhanced code.
- * If that reply, or the enhanced code of its own that a log writes before it,
- * begins at that place, it depends on these octets alone and need not be read
- * again. True if it was counted so.
+ * Most lines of a log say the same of a success, around the first place where a
+ * code may begin. If its reply depends on these octets alone, it need not be
+ * read again: that is so of a reply code with its enhanced code that begins
+ * there, or behind an enhanced code there that a log wrote; and where the line
+ * has no other such place, of some that stand alone. True if it was counted so.
  */
-bool scan_seen(struct smtpcode_scan *scan, const char *line, const char *first,
-               const char *stop);
+bool scan_seen(struct smtpcode_scan *scan, const char *line,
+               const struct places *places, const char *stop);
 
 /* Remembers how a success was written, if it depends on nothing else. */
 void scan_remember(struct smtpcode_scan *scan, const char *line,
-                   const char *first, const char *stop,
+                   const struct places *places, const char *stop,
                    const struct smtpcode_reply *reply);
 
 /* The reply of a row. */

@@ -122,6 +122,22 @@ static const struct written {
      "\"code\":250,\"message\":\"2.0.0 Ok\"\n"
      "\"count\":250,\"message\":\"2.0.0 Ok\"\n",
      "250 2.0.0 1\n"},
+    {"A code behind an enhanced code is not what was seen",
+     "to=<a>, dsn=2.0.0, stat=Sent (Ok)\n"
+     "to=<a>, dsn=2.0.0, stat=Sent (550 5.1.1 no)\n"
+     "to=<a>, dsn=2.0.0, stat=Sent (250 2.1.5 Ok)\nend\n",
+     "550 5.1.1 1\n2.0.0 1\n250 2.1.5 1\n"},
+    {"An enhanced code of other words is not what was seen",
+     "reject a, b: 2.0.0, stat=Sent\na, b: 2.0.0, stat=Sent\nend\n",
+     "2.0.0 1\n"},
+    {"An enhanced code behind a code is not what was seen",
+     "delivery 1: success: host_said:_250_ok_123456/\n"
+     "delivery 1: success: host_said:_250_ok_123456_(#2.1.5)/\nend\n",
+     "250 1\n250 2.1.5 1\n"},
+    {"A number of HTTP is not what was seen",
+     "delivery 1: success: smtp.a_said:_250_ok_123456/\n"
+     "delivery 1: success: http.a_said:_250_ok_123456/\nend\n",
+     "250 1\n"},
     {"The lines of a transcript are one reply",
      "S: 250-a\nS: 250-b\nS: 250 c\n> 550-5.1.1 d\n> 550 5.1.1 e\n",
      "550 5.1.1 1\n250 1\n"},
