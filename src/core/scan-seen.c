@@ -119,8 +119,7 @@ static const char *status_end(const struct line *line, const char *first)
 static const char *code_end(const struct line *line, const char *first)
 {
   const char *end = first + 4;
-  if (!is_blank(first[-1]) || !ends_with(line, first - 1, "said:") ||
-      !is_blank(first[3]))
+  if (!ends_with(line, first - 1, "said:") || !is_blank(first[3]))
     return NULL;
   while (is_letter(octet(line, end)))
     end++;
