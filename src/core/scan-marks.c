@@ -52,16 +52,29 @@ bool scan_may_be_code(const char *line, const char *at, const char *end)
   return end - at > 1 && *at == '.' && is_digit(at[1]);
 }
 
+/* Eight octets as a number, the first as its lowest. */
+static uint64_t eight_at(const unsigned char *at)
+{
+  uint64_t eight = 0;
+  for (int i = 0; i < 8; i++)
+    eight |= (uint64_t)at[i] << 8 * i;
+  return eight;
+}
+
+/* Of eight marks the place of the first that is set, without a branch: which it
+ * is no processor can foresee. */
+static size_t first_set(uint64_t eight)
+{
+  return (eight & (0 - eight)) * 0x0001020304050607u >> 56;
+}
+
 const unsigned char *scan_next(const unsigned char *at,
                                const unsigned char *end)
 {
-  uint64_t eight[2];
-  for (; end - at >= (ptrdiff_t)sizeof(eight); at += sizeof(eight)) {
-    memcpy(eight, at, sizeof(eight));
-    if (eight[0] | eight[1]) {
-      at += eight[0] ? 0 : sizeof(eight[0]);
-      break;
-    }
+  for (; end - at >= 16; at += 16) {
+    uint64_t low = eight_at(at), high = eight_at(at + 8);
+    if (low | high)
+      return at + (low ? first_set(low) : 8 + first_set(high));
   }
   while (at < end && !*at)
     at++;

@@ -93,7 +93,9 @@ static bool is_first_code(const struct line *line, const char *first,
   return true;
 }
 
-/* A code with its enhanced code: whatever precedes it, it is one. */
+/* Where the octets end that decide a reply, with those that tell that its codes
+ * end there; NULL if others do, too. First of a code with its enhanced code:
+ * whatever precedes it, it is one. */
 static const char *whole_end(const struct line *line, const char *first,
                              const struct smtpcode_reply *reply)
 {
@@ -103,7 +105,7 @@ static const char *whole_end(const struct line *line, const char *first,
   if (first[-1] == 'n' || !is_first_code(line, first, reply->begin) ||
       length == 0 || *end == '-' || *end == ',')
     return NULL;
-  return end + length;
+  return end + length + 2;
 }
 
 /* dsn=2.0.0, which is what Sendmail has, and Postfix where no server spoke. */
@@ -111,7 +113,7 @@ static const char *status_end(const struct line *line, const char *first)
 {
   struct smtpcode_code status;
   return ends_with(line, first, "dsn=")
-             ? first + read_status(line, first, &status)
+             ? first + read_status(line, first, &status) + 2
              : NULL;
 }
 
@@ -123,7 +125,7 @@ static const char *code_end(const struct line *line, const char *first)
     return NULL;
   while (is_letter(octet(line, end)))
     end++;
-  return end > first + 4 ? end : NULL;
+  return end > first + 4 ? end + 1 : NULL;
 }
 
 void scan_remember(struct smtpcode_scan *scan, const char *line,
@@ -150,7 +152,6 @@ void scan_remember(struct smtpcode_scan *scan, const char *line,
   const struct smtpcode_count *row = scan_row(scan, reply);
   if (!row || !end || first - line < now.before)
     return;
-  end += 2; /* they tell that it ends there */
   first -= now.before;
   if (end > stop || (size_t)(end - first) > sizeof(now.text))
     return;
