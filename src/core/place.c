@@ -4,7 +4,7 @@
  * is taken for a code only where something says so.
  */
 #include "catalog.h"
-#include "token.h"
+#include "place-words.h"
 
 /* Where the text before a place ends, quotes and blanks left out. */
 static const char *before(const struct line *line, const char *at)
@@ -28,26 +28,6 @@ static bool is_start(const struct line *line, const char *at)
   return at == line->begin;
 }
 
-/* Words that a code may follow, */
-static const char words[] = "said returned returns error code reply response "
-                            "smtp answered received status failure";
-
-/* and words that a code may follow after a colon or an equals sign. */
-static const char keys[] = "said returned returns error code reply response "
-                           "was smtp answered received status failure reason "
-                           "diagnostic reject result stat msg message {led lr "
-                           "exception responded replied got";
-
-/* Words that end what was done or came about, before a colon and a reply. */
-static const char stages[] =
-    "connection connections data starttls login mail rcpt recipients command "
-    "greeting banner notice deferred rejected bounced failed refused denied "
-    "blocked unavailable given host client server remote email delivery bounce "
-    "detail details sent rsp s me";
-
-/* Arrows by which logs and transcripts mark what a server said. */
-static const char arrows[] = "<< <-- <- <~ <** <~*";
-
 /* A field's name that stands alone at the beginning of the line, up to a colon
  * at `colon`, as in a header. */
 static bool is_header(const struct line *line, const char *colon)
@@ -66,8 +46,7 @@ static bool introduces(const struct line *line, const char *at)
   if (*at == ';' || !is_header(line, at))
     return true;
   return at - line->begin == 1 || /* S: of a transcript */
-         ends_with_any(line, at, keys) ||
-         occurs(line->begin, at, "diagnostic") ||
+         follows_key(line, at) || occurs(line->begin, at, "diagnostic") ||
          occurs(line->begin, at, "error");
 }
 
@@ -135,7 +114,7 @@ static bool follows_act(const struct line *line, const char *colon)
   const char *word = colon;
   while (is_letter(octet_before(line, word, 1)))
     word--;
-  return is_one_of(word, colon, stages) || follows_peer(line, colon) ||
+  return is_stage(word, colon) || follows_peer(line, colon) ||
          is_near(line, colon, 100, "mail server after ") ||
          ends_with(line, colon, "error sending");
 }
@@ -153,36 +132,28 @@ static bool is_introduced(const struct line *line, const char *at)
   char c = octet_before(line, end, 1);
   bool more = octet(line, at + 3) != '\0' && octet(line, at + 3) != '\r';
   if (c == ':' && end == at) /* said:550, but not [192.0.2.1]:250 */
-    return ends_with_any(line, end - 1, keys) && more;
+    return follows_key(line, end - 1) && more;
   bool quoted = octet_before(line, end, 2) == '"' && at[-1] == '"';
   /* also "response":"250 OK", but not status: 404 */
-  if (c == ':' && ends_with_any(line, end - 1 - quoted, keys))
+  if (c == ':' && follows_key(line, end - 1 - quoted))
     return is_known(line, at) || !ends_with(line, end - 1, "status");
   if (c == ':')
     return (more || is_near(line, end, 64, "curl: (")) &&
            octet(line, at + 3) != ',' && introduces(line, end - 1) &&
            follows_act(line, end - 1);
   if (c == '=')
-    return (ends_with_any(line, end - 1, keys) &&
+    return (follows_key(line, end - 1) &&
             !ends_with(line, end - 1, " status")) ||
            (ends_with(line, end - 1, " c") && end < at && at[-1] == '"');
   if (c == ';')
     return (more || is_known(line, at)) &&
            !is_digit(octet_before(line, end, 2));
-  if (c == '>' || ends_with_any(line, end, arrows) ||
-      ends_with(line, end, ": ---"))
+  if (c == '>' || follows_arrow(line, end) || ends_with(line, end, ": ---"))
     return true; /* in running text only codes that are known */
-  return ends_with_any(line, end, words) && is_known(line, at) &&
+  return follows_word(line, end) && is_known(line, at) &&
          !is_expected(line, end) &&
          (more || line->end - line->begin < 16); /* status 421, an exit's */
 }
-
-/* Words before a reply in parentheses; before others it is a count, as in added
- * (250 rows), unless a capital follows. */
-static const char enclosing[] =
-    "sent delivered deliverable undeliverable deferred bounced failed rejected "
-    "refused denied error reply response code retcode server said returned "
-    "softbounce cached";
 
 /* status=sent (250 Ok), or anywhere 550-"text", 550-'text', 550, b'text'. */
 static bool is_enclosed(const struct line *line, const char *at)
@@ -196,8 +167,7 @@ static bool is_enclosed(const struct line *line, const char *at)
     return false;
   if (is_blank(c) && next >= 'A' && next <= 'Z' && is_known(line, at))
     return true;
-  if (octet_before(line, at, 2) != ' ' ||
-      !ends_with_any(line, at - 2, enclosing))
+  if (octet_before(line, at, 2) != ' ' || !follows_outcome(line, at - 2))
     return false;
   if (c == ')') /* nothing else is there: the server's (535) */
     return is_known(line, at) && (ends_with(line, at - 2, "from server") ||
@@ -238,13 +208,12 @@ bool is_status_place(const struct line *line, const char *at)
   if (is_start(line, at) || octet_before(line, at, 1) == '#')
     return true;
   if (c == '=')
-    return ends_with_any(line, end - 1, "dsn status enhanced response");
+    return follows_status_key(line, end - 1);
   if (c == ':' && end < at)
     return is_header(line, end - 1)
-               ? ends_with_any(line, end - 1, "status dsn code error reject")
+               ? follows_status_header(line, end - 1)
                : is_near(line, end, 512, "reject") ||
-                     ends_with_any(line, end - 1, keys) ||
+                     follows_key(line, end - 1) ||
                      ends_with(line, end - 1, "\"status\"");
-  return c == ';' ||
-         ends_with_any(line, end, "dsn status said code error response");
+  return c == ';' || follows_status_word(line, end);
 }

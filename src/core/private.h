@@ -53,9 +53,14 @@
 #define draft_standing smtpcode_private_draft_standing
 #define draft_text smtpcode_private_draft_text
 #define draft_word smtpcode_private_draft_word
-#define ends_with smtpcode_private_ends_with
-#define ends_with_any smtpcode_private_ends_with_any
 #define explain_status smtpcode_private_explain_status
+#define follows_arrow smtpcode_private_follows_arrow
+#define follows_key smtpcode_private_follows_key
+#define follows_outcome smtpcode_private_follows_outcome
+#define follows_status_header smtpcode_private_follows_status_header
+#define follows_status_key smtpcode_private_follows_status_key
+#define follows_status_word smtpcode_private_follows_status_word
+#define follows_word smtpcode_private_follows_word
 #define has_unit smtpcode_private_has_unit
 #define is_code_place smtpcode_private_is_code_place
 #define is_count smtpcode_private_is_count
@@ -64,6 +69,7 @@
 #define is_near smtpcode_private_is_near
 #define is_one_of smtpcode_private_is_one_of
 #define is_status_place smtpcode_private_is_status_place
+#define is_stage smtpcode_private_is_stage
 #define meaning_fit smtpcode_private_meaning_fit
 #define meaning_of_reply smtpcode_private_meaning_of_reply
 #define meaning_overlay smtpcode_private_meaning_overlay

@@ -16,13 +16,6 @@ bool same_word(const char *text, const char *word, size_t length)
   return true;
 }
 
-bool ends_with(const struct line *line, const char *at, const char *word)
-{
-  size_t length = strlen(word);
-  return (size_t)(at - line->begin) >= length &&
-         same_word(at - length, word, length);
-}
-
 static bool occurs_so(const char *begin, const char *end, const char *word,
                       size_t length)
 {
@@ -55,38 +48,13 @@ bool is_near(const struct line *line, const char *at, int far, const char *word)
   return occurs(at - line->begin < far ? line->begin : at - far, at, word);
 }
 
-/* The length of the next word of a list, in which blanks separate them. */
-static size_t next_word(const char **list, const char **word)
+bool is_one_of(const char *begin, const char *end, const char *words)
 {
-  const char *at = *list;
-  while (*at == ' ')
-    at++;
-  *word = at;
-  while (*at > ' ')
-    at++;
-  *list = at;
-  return (size_t)(at - *word);
-}
-
-bool ends_with_any(const struct line *line, const char *at, const char *words)
-{
-  const char *word;
-  for (size_t length; (length = next_word(&words, &word));)
-    if ((size_t)(at - line->begin) >= length &&
-        (at[-1] | 0x20) == word[length - 1] && /* few words end so */
-        same_word(at - length, word, length))
+  for (size_t length; *words; words += length + (words[length] == ' ')) {
+    length = octets_before(words, ' ');
+    if ((size_t)(end - begin) == length && same_word(begin, words, length))
       return true;
-  return false;
-}
-
-bool is_one_of(const char *begin, const char *end, const char *list)
-{
-  const char *word;
-  if (begin >= end)
-    return false;
-  for (size_t length; (length = next_word(&list, &word));)
-    if ((size_t)(end - begin) == length && same_word(begin, word, length))
-      return true;
+  }
   return false;
 }
 
