@@ -17,8 +17,8 @@ bool follows_key(const struct line *line, const char *at);
 /* arrows by which logs and transcripts mark what a server said, */
 bool follows_arrow(const struct line *line, const char *at);
 
-/* before a reply in parentheses, deferred (450 try later): behind other words it
- * is a count, added (250 rows), unless a capital follows, */
+/* before a reply in parentheses, deferred (450 try later): behind other words
+ * it is a count, added (250 rows), unless a capital follows, */
 bool follows_outcome(const struct line *line, const char *at);
 
 /* before an enhanced code, its equals sign, and in a header its colon. */
