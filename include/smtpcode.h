@@ -506,8 +506,8 @@ struct smtpcode_scan {
   bool cut;              /* inside a line that was too long */
   struct smtpcode_seen { /* how successes were written */
     size_t row;
-    unsigned char before, length;
-    bool alone;
+    unsigned char before, length; /* octets before the place, and of all */
+    bool alone;                   /* only where the line has no other place */
     char text[54];
   } seen[SMTPCODE_SCAN_SEEN];
 };
