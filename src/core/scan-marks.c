@@ -65,7 +65,7 @@ static uint64_t eight_at(const unsigned char *at)
  * is no processor can foresee. */
 static size_t first_set(uint64_t eight)
 {
-  return (eight & (0 - eight)) * 0x0001020304050607u >> 56;
+  return (size_t)((eight & (0 - eight)) * 0x0001020304050607u >> 56);
 }
 
 const unsigned char *scan_next(const unsigned char *at,
