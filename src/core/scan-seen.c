@@ -93,39 +93,38 @@ static bool is_first_code(const struct line *line, const char *first,
   return true;
 }
 
-/* Where the octets end that decide a reply, with those that tell that its codes
- * end there; NULL if others do, too. First of a code with its enhanced code:
- * whatever precedes it, it is one. */
-static const char *whole_end(const struct line *line, const char *first,
-                             const struct smtpcode_reply *reply)
+/* How many octets from the first place on decide a reply, with those that tell
+ * that its codes end there; 0 if others do, too. First of a code with its
+ * enhanced code: whatever precedes it, it is one. */
+static size_t whole_length(const struct line *line, const char *first,
+                           const struct smtpcode_reply *reply)
 {
   struct smtpcode_code status;
   const char *end = reply->begin + 3;
   size_t length = read_next_status(line, end, &status);
   if (first[-1] == 'n' || !is_first_code(line, first, reply->begin) ||
       length == 0 || *end == '-' || *end == ',')
-    return NULL;
-  return end + length + 2;
+    return 0;
+  return (size_t)(end - first) + length + 2;
 }
 
 /* dsn=2.0.0, which is what Sendmail has, and Postfix where no server spoke. */
-static const char *status_end(const struct line *line, const char *first)
+static size_t status_length(const struct line *line, const char *first)
 {
   struct smtpcode_code status;
-  return ends_with(line, first, "dsn=")
-             ? first + read_status(line, first, &status) + 2
-             : NULL;
+  return ends_with(line, first, "dsn=") ? read_status(line, first, &status) + 2
+                                        : 0;
 }
 
 /* said:_250_ok as qmail has it: a word that is no unit. */
-static const char *code_end(const struct line *line, const char *first)
+static size_t code_length(const struct line *line, const char *first)
 {
-  const char *end = first + 4;
+  size_t length = 4;
   if (!ends_with(line, first - 1, "said:") || !is_blank(first[3]))
-    return NULL;
-  while (is_letter(octet(line, end)))
-    end++;
-  return end > first + 4 ? end + 1 : NULL;
+    return 0;
+  while (is_letter(octet(line, first + length)))
+    length++;
+  return length > 4 ? length + 1 : 0;
 }
 
 void scan_remember(struct smtpcode_scan *scan, const char *line,
@@ -133,30 +132,29 @@ void scan_remember(struct smtpcode_scan *scan, const char *line,
                    const struct smtpcode_reply *reply)
 {
   const struct line whole = {line, stop};
-  const char *first = places->first, *end;
+  const char *first = places->first;
   struct smtpcode_seen now = {.alone = !reply->has_code || !reply->has_status};
   if ((reply->has_code ? reply->code : reply->status).part[0] != 2 ||
       first - line < LEAST_BEFORE || stop - first < LEAST_BEHIND ||
       (now.alone && reply->begin != first))
     return;
+  size_t length;
   if (!now.alone) {
     now.before = 1;
-    end = whole_end(&whole, first, reply);
+    length = whole_length(&whole, first, reply);
   } else if (reply->has_code) {
     now.before = 14; /* as far as is_foreign() looks */
-    end = code_end(&whole, first);
+    length = code_length(&whole, first);
   } else {
     now.before = 4;
-    end = status_end(&whole, first);
+    length = status_length(&whole, first);
   }
   const struct smtpcode_count *row = scan_row(scan, reply);
-  if (!row || !end || first - line < now.before)
-    return;
-  first -= now.before;
-  if (end > stop || (size_t)(end - first) > sizeof(now.text))
+  if (!row || length == 0 || length > (size_t)(stop - first) ||
+      now.before + length > sizeof(now.text) || first - line < now.before)
     return;
   now.row = (size_t)(row - scan->rows);
-  now.length = (unsigned char)(end - first);
-  memcpy(now.text, first, now.length);
-  *seen_at(scan, places->first) = now;
+  now.length = (unsigned char)(now.before + length);
+  memcpy(now.text, first - now.before, now.length);
+  *seen_at(scan, first) = now;
 }
