@@ -506,9 +506,9 @@ struct smtpcode_scan {
   bool cut;              /* inside a line that was too long */
   struct smtpcode_seen { /* how successes were written */
     size_t row;
-    unsigned char before, length; /* octets before the place, and of all */
+    unsigned char before, length; /* of text: before the place, and all */
     bool alone;                   /* only where the line has no other place */
-    char text[54];
+    char text[53];
   } seen[SMTPCODE_SCAN_SEEN];
 };
 

@@ -13,9 +13,10 @@ set(unit_tests
     core/answer_test core/languages_test core/translations_test
     core/coverage_test core/seen_test core/room_test core/status_test
     core/bounce_test core/lines_test core/providers_test core/scan_test
-    core/servers_test core/words_test core/delivery_test core/counts_test render/utf8_test render/visible_test
-    render/cells_test render/wrap_test render/wrap_any_test render/layout_test
-    render/columns_test render/json_test render/markdown_test render/tsv_test
+    core/servers_test core/words_test core/delivery_test core/counts_test
+    render/utf8_test render/visible_test render/cells_test render/wrap_test
+    render/wrap_any_test render/layout_test render/columns_test render/json_test
+    render/markdown_test render/tsv_test
     render/mdoc_test render/text_test render/text_comparison_test
     render/text_parts_test render/writings_test cli/options_test
     cli/refused_test cli/command_test cli/formats_test cli/language_test

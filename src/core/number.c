@@ -117,10 +117,11 @@ const char *quote_end(const struct line *line, const char *at)
 
 bool is_foreign(const struct line *line, const char *at)
 {
-  return is_near(line, at, 14, "http") || is_near(line, at, 14, "exit ") ||
+  return is_near(line, at, FOREIGN_NEAR, "http") ||
+         is_near(line, at, FOREIGN_NEAR, "exit ") ||
          ends_with(line, at, "url returned error: ") ||
          ends_with(line, at, "request failed with status code ") ||
-         (line->end - at > 9 && ends_with(line, at + 9, " http/"));
+         (line->end - at >= 9 && ends_with(line, at + 9, " http/"));
 }
 
 bool is_count(const struct line *line, const char *at)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * The words that a code may follow. The last letters tell most texts apart, and
- * as they are constants here, the compiler compares nothing else.
+ * The words that a code may follow. They are constants in the code, so that
+ * most texts cost one comparison a word, that of the last letter.
  */
 #include "place-words.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Words that a code may follow. Each function is true if one of its words ends
- * the text of a line at a place, letter case ignored.
+ * Words that a code may follow. Each follows_ function is true if one of its
+ * words ends the text of a line at a place, letter case ignored.
  */
 #ifndef SMTPCODE_PLACE_WORDS_H
 #define SMTPCODE_PLACE_WORDS_H
@@ -11,7 +11,7 @@
 /* Before a reply code: the server said 550, */
 bool follows_word(const struct line *line, const char *at);
 
-/* before a reply code, its colon or its equals sign: reason=550, */
+/* before a code, its colon or its equals sign: reason=550, */
 bool follows_key(const struct line *line, const char *at);
 
 /* arrows by which logs and transcripts mark what a server said, */

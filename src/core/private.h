@@ -68,8 +68,8 @@
 #define is_group smtpcode_private_is_group
 #define is_near smtpcode_private_is_near
 #define is_one_of smtpcode_private_is_one_of
-#define is_status_place smtpcode_private_is_status_place
 #define is_stage smtpcode_private_is_stage
+#define is_status_place smtpcode_private_is_status_place
 #define meaning_fit smtpcode_private_meaning_fit
 #define meaning_of_reply smtpcode_private_meaning_of_reply
 #define meaning_overlay smtpcode_private_meaning_overlay

@@ -52,7 +52,7 @@ static bool count_line(struct smtpcode_scan *scan, struct lines *lines,
       return false;
     smtpcode_scan_reply(scan, &reply, lines->at, (size_t)(stop - lines->at),
                         scan->totals.lines + 1);
-    scan_remember(scan, lines->at, places, stop, &reply);
+    scan_remember(scan, lines->at, places->first, stop, &reply);
     if (lines->at + octets > next) {
       pass(scan, lines, line_behind(lines->at + octets, lines->end));
       return true;

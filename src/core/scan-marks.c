@@ -7,7 +7,6 @@
 #include "token.h"
 
 #include <stdint.h>
-#include <string.h>
 
 /* An octet less `low`, so that those from `low` on are the least of signed
  * ones: these, unlike unsigned ones, processors compare in one step. */

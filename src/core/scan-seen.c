@@ -14,9 +14,9 @@
 #define LEAST_BEFORE 4
 #define LEAST_BEHIND 12
 
-/* Where what was seen at a place is remembered: by what stands before a code
- * alone, else by what stands behind, as the first octets are the same of most.
- */
+/* Where what was seen at a place is remembered: by what stands behind, if the
+ * fifth octet is a digit, as in 250 2.0.0 and 2.0.0; else by what stands
+ * before, as in 250 ok. The first octets are the same of most. */
 static struct smtpcode_seen *seen_at(struct smtpcode_scan *scan,
                                      const char *first)
 {
@@ -63,7 +63,8 @@ bool scan_seen(struct smtpcode_scan *scan, const char *line,
                const struct places *places, const char *stop)
 {
   const char *first = places->first;
-  if (first - line < LEAST_BEFORE || stop - first < LEAST_BEHIND)
+  if (first - line < LEAST_BEFORE || stop - first < LEAST_BEHIND ||
+      scan->totals.replies == ~0ull)
     return false;
   const struct smtpcode_seen *seen = seen_at(scan, first);
   const struct line whole = {line, stop};
@@ -75,7 +76,8 @@ bool scan_seen(struct smtpcode_scan *scan, const char *line,
     return false;
   struct smtpcode_count *row = &scan->rows[seen->row];
   row->count++;
-  row->last = ++scan->totals.lines;
+  if (++scan->totals.lines > row->last)
+    row->last = scan->totals.lines;
   scan->totals.replies++;
   scan->totals.success++;
   return true;
@@ -94,8 +96,9 @@ static bool is_first_code(const struct line *line, const char *first,
 }
 
 /* How many octets from the first place on decide a reply, with those that tell
- * that its codes end there; 0 if others do, too. First of a code with its
- * enhanced code: whatever precedes it, it is one. */
+ * that its codes end there; 0 if others do, too.
+ * A code with its enhanced code is one whatever the words before it: only the
+ * octet before it counts. */
 static size_t whole_length(const struct line *line, const char *first,
                            const struct smtpcode_reply *reply)
 {
@@ -112,11 +115,13 @@ static size_t whole_length(const struct line *line, const char *first,
 static size_t status_length(const struct line *line, const char *first)
 {
   struct smtpcode_code status;
-  return ends_with(line, first, "dsn=") ? read_status(line, first, &status) + 2
-                                        : 0;
+  size_t length =
+      ends_with(line, first, "dsn=") ? read_status(line, first, &status) : 0;
+  return length ? length + 2 : 0;
 }
 
-/* said:_250_ok as qmail has it: a word that is no unit. */
+/* said:_250_ok as qmail has it: with the word behind it, as the reader has
+ * found that it is no unit. */
 static size_t code_length(const struct line *line, const char *first)
 {
   size_t length = 4;
@@ -128,11 +133,10 @@ static size_t code_length(const struct line *line, const char *first)
 }
 
 void scan_remember(struct smtpcode_scan *scan, const char *line,
-                   const struct places *places, const char *stop,
+                   const char *first, const char *stop,
                    const struct smtpcode_reply *reply)
 {
   const struct line whole = {line, stop};
-  const char *first = places->first;
   struct smtpcode_seen now = {.alone = !reply->has_code || !reply->has_status};
   if ((reply->has_code ? reply->code : reply->status).part[0] != 2 ||
       first - line < LEAST_BEFORE || stop - first < LEAST_BEHIND ||
@@ -143,7 +147,7 @@ void scan_remember(struct smtpcode_scan *scan, const char *line,
     now.before = 1;
     length = whole_length(&whole, first, reply);
   } else if (reply->has_code) {
-    now.before = 14; /* as far as is_foreign() looks */
+    now.before = FOREIGN_NEAR;
     length = code_length(&whole, first);
   } else {
     now.before = 4;

@@ -21,7 +21,7 @@
  */
 void scan_marks(const char *text, size_t length, unsigned char *marks);
 
-/* The first mark from `at` that is not 0; `end` if there is none. */
+/* The first mark from `at` that is 1, and not 0; `end` if there is none. */
 const unsigned char *scan_next(const unsigned char *at,
                                const unsigned char *end);
 
@@ -36,17 +36,19 @@ struct smtpcode_count *scan_row(struct smtpcode_scan *scan,
 
 /*
  * Most lines of a log say the same of a success, around the first place where a
- * code may begin. If its reply depends on these octets alone, it need not be
- * read again: that is so of a reply code with its enhanced code that begins
- * there, or behind an enhanced code there that a log wrote; and where the line
- * has no other such place, of some that stand alone. True if it was counted so.
+ * code may begin. If it depends on these octets alone, it need not be read
+ * again. That is so of a reply code with its enhanced code that begins there,
+ * or behind an enhanced code of the log's own; and of dsn=2.0.0 and said: 250
+ * ok, if no other place of the line is marked. Quotes are looked for in each
+ * line. The line ends at `stop`. True if it was counted so.
  */
 bool scan_seen(struct smtpcode_scan *scan, const char *line,
                const struct places *places, const char *stop);
 
-/* Remembers how a success was written, if it depends on nothing else. */
+/* Remembers how a success was written, if it depends on nothing else; `first`
+ * as in `places`. */
 void scan_remember(struct smtpcode_scan *scan, const char *line,
-                   const struct places *places, const char *stop,
+                   const char *first, const char *stop,
                    const struct smtpcode_reply *reply);
 
 /* The reply of a row. */

@@ -44,8 +44,9 @@ static inline bool is_blank(char c)
 /* True if two words of a length are equal, letter case ignored. */
 bool same_word(const char *text, const char *word, size_t length);
 
-/* True if the text that ends at `at` ends with a word, letter case ignored. The
- * last octet tells most texts apart, without a call. */
+/* True if the text that ends at `at` ends with a word, letter case ignored;
+ * `at` is in the line or its end. The last octet tells most texts apart,
+ * without a call. */
 static inline bool ends_with(const struct line *line, const char *at,
                              const char *word)
 {
@@ -94,7 +95,9 @@ bool has_unit(const struct line *line, const char *at);
  * is; the place itself if it is in none. */
 const char *quote_end(const struct line *line, const char *at);
 
-/* HTTP and programs that exit have numbers like these. */
+/* HTTP and programs that exit have numbers like these; a word before one says
+ * so, if it is not farther away than some octets. */
+#define FOREIGN_NEAR 14
 bool is_foreign(const struct line *line, const char *at);
 
 /* A number in a table of counts, as in reports: two blanks or more follow. */

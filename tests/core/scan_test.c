@@ -144,6 +144,23 @@ static void test_marks(void **state)
   assert_no_fault();
 }
 
+/* The first mark is found wherever it is. */
+static void test_next(void **state)
+{
+  (void)state;
+  unsigned char marks[40];
+  for (size_t length = 0; length <= sizeof(marks); length++)
+    for (size_t first = 0; first <= length; first++)
+      for (size_t other = first; other <= length; other++) {
+        memset(marks, 0, sizeof(marks));
+        if (first < length)
+          marks[first] = 1;
+        if (other < length)
+          marks[other] = 1;
+        assert_int_equal(scan_next(marks, marks + length) - marks, first);
+      }
+}
+
 static void test_cut(void **state)
 {
   (void)state;
@@ -168,6 +185,7 @@ int main(void)
             test_random);
   suite_add(&suite, "A block may end anywhere", test_seams);
   suite_add(&suite, "Every place of a reply is marked", test_marks);
+  suite_add(&suite, "The first mark is found", test_next);
   suite_add(&suite, "A line that is cut counts once", test_cut);
   return suite_run(&suite, "scan");
 }

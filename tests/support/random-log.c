@@ -71,6 +71,8 @@ static const char pieces[][64] = {
     "delivery 1: success: Remote_host_said:_250_ok_123456/\n",
     "delivery 1: exit _host_said:_250_ok_123456/\n",
     "_(#2.1.5)",
+    "a.example host said: 250 http/",
+    "1.1 gone away\n",
     "to=<a@b>, dsn=2.0.0, stat=Sent (Ok)\n",
     " bytes",
     "http ",
