@@ -17,6 +17,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+#if defined(__GNUC__)
+#pragma GCC visibility push(default)
+#endif
 
 /* ---- Codes ---- */
 
@@ -681,6 +684,9 @@ bool smtpcode_compare(const struct smtpcode_explanation *codes, size_t count,
  * 0. "" past the last. */
 const char *smtpcode_notice(int language, unsigned number);
 
+#if defined(__GNUC__)
+#pragma GCC visibility pop
+#endif
 #ifdef __cplusplus
 }
 #endif

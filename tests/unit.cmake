@@ -60,18 +60,17 @@ add_library(unit STATIC
             support/json-reader.c support/page.c support/random-log.c
             support/run.c support/suite.c support/text.c)
 target_include_directories(unit PUBLIC ${CMAKE_CURRENT_LIST_DIR}/support)
-target_include_directories(unit PRIVATE ${PROJECT_SOURCE_DIR}/src/core)
 target_include_directories(unit SYSTEM PUBLIC ${CMOCKA_HEADERS})
-target_link_libraries(unit PUBLIC cli ${CMOCKA_LIBRARY_FILE})
+target_link_libraries(unit PUBLIC cli ${CMOCKA_LIBRARY_FILE}
+                      PRIVATE core-inside)
 
 foreach(test ${unit_tests})
   string(REGEX REPLACE "_test$" "" name ${test})
   string(REPLACE "/" "-" program unit-${name})
   add_executable(${program} ${test}.c)
-  target_link_libraries(${program} PRIVATE unit)
+  target_link_libraries(${program} PRIVATE unit core-inside)
   # Tests may look behind the interface.
   target_include_directories(${program} PRIVATE
-                             ${PROJECT_SOURCE_DIR}/src/core
                              ${PROJECT_SOURCE_DIR}/data)
   target_compile_definitions(${program} PRIVATE
                              TESTS_DATA="${CMAKE_CURRENT_LIST_DIR}/data")

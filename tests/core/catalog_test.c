@@ -3,6 +3,7 @@
  * The tables as C sees them: what is found, and what is not there.
  */
 #include "catalog.h"
+#include "phases.h"
 #include "codes.h"
 #include "suite.h"
 
@@ -135,9 +136,9 @@ static void test_texts(void **state)
   const struct catalog_row *row = catalog_row(&code);
   assert_string_equal(catalog_text(0, row, TEXT_TITLE), "Mailbox Unavailable");
   assert_string_equal(catalog_text(0, row, TEXT_BASIC), "");
-  assert_string_equal(catalog_phase(0), "CONNECTION");
-  assert_null(catalog_phase(-1));
-  assert_null(catalog_phase(20));
+  assert_string_equal(phase_name(0), "CONNECTION");
+  assert_null(phase_name(-1));
+  assert_null(phase_name(20));
   assert_string_equal(catalog_source(SOURCE_RFC5321, SOURCE_NAME), "RFC 5321");
   assert_string_equal(catalog_source(SOURCE_RFC5321, SOURCE_TITLE),
                       "Simple Mail Transfer Protocol");

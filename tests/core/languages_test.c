@@ -14,8 +14,8 @@ static void test_forms(void **state)
   for (int language = 0; smtpcode_language_code(language); language++) {
     unsigned most = 0;
     for (unsigned i = 0; i < 1000; i++)
-      if (catalog_form(language, i) > most)
-        most = catalog_form(language, i);
+      if (language_form(language, i) > most)
+        most = language_form(language, i);
     for (size_t i = 0; i < LENGTH(phrases); i++) {
       unsigned forms = 0;
       for (const char *text = catalog_phrase(language, phrases[i]); *text;

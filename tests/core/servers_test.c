@@ -4,7 +4,7 @@
  * search in halves can do only if the rows ascend, and once; and it agrees with
  * tests/data/servers.tsv, where the defaults of its settings were noted down.
  */
-#include "catalog.h"
+#include "servers.h"
 #include "suite.h"
 #include "text.h"
 
@@ -30,9 +30,9 @@ static const struct row rows[] = {
 
 static size_t count_of(const struct row *row)
 {
-  struct catalog_sent sent;
+  struct server_sends sent;
   size_t count = 0;
-  for (size_t place = 0; catalog_sent(&row->code, &place, &sent);)
+  for (size_t place = 0; server_sends(&row->code, &place, &sent);)
     count += strcmp(sent.text, row->text) == 0;
   return count;
 }

@@ -4,6 +4,7 @@
  * holes, and none of those that belong to no code is missing.
  */
 #include "catalog.h"
+#include "phases.h"
 #include "suite.h"
 
 #include <stdio.h>
@@ -139,10 +140,10 @@ static void check_classes(struct coverage *coverage, int language)
 static void check_phases(struct coverage *coverage, int language)
 {
   for (int code = 200; code < 600; code++)
-    for (int phase = 0; catalog_phase(phase); phase++)
-      if (*catalog_in_phase(0, code, phase))
-        check(coverage, language, catalog_in_phase(0, code, phase),
-              catalog_in_phase(language, code, phase));
+    for (int phase = 0; phase_name(phase); phase++)
+      if (*phase_meaning(0, code, phase))
+        check(coverage, language, phase_meaning(0, code, phase),
+              phase_meaning(language, code, phase));
 }
 
 /* What no language may lack. */

@@ -4,7 +4,10 @@
  * and the words that tell a phase.
  */
 #include "catalog.h"
+#include "phases.h"
+#include "host.h"
 #include "phase.h"
+#include "reply-text.h"
 #include "suite.h"
 #include "words.h"
 
@@ -57,9 +60,9 @@ static void test_said(void **state)
 {
   const struct said *row = *state;
   struct smtpcode_reply reply;
-  char text[WORDS_TEXT];
+  char text[REPLY_TEXT];
   assert_true(smtpcode_reply_read(row->reply, strlen(row->reply), &reply) > 0);
-  assert_int_equal(words_said(&reply, text), strlen(row->text));
+  assert_int_equal(reply_text(&reply, text), strlen(row->text));
   assert_string_equal(text, row->text);
 }
 
@@ -67,14 +70,14 @@ static void test_said(void **state)
 static void test_long(void **state)
 {
   (void)state;
-  static char reply_text[4 * WORDS_TEXT] = "550";
-  char text[WORDS_TEXT];
+  static char long_reply[4 * REPLY_TEXT] = "550";
+  char text[REPLY_TEXT];
   struct smtpcode_reply reply;
-  for (size_t i = 3; i + 8 < sizeof(reply_text); i += 5)
-    memcpy(reply_text + i, " word", 6);
-  assert_true(smtpcode_reply_read(reply_text, strlen(reply_text), &reply) > 0);
-  size_t length = words_said(&reply, text);
-  assert_true(length < WORDS_TEXT && length > WORDS_TEXT - 16);
+  for (size_t i = 3; i + 8 < sizeof(long_reply); i += 5)
+    memcpy(long_reply + i, " word", 6);
+  assert_true(smtpcode_reply_read(long_reply, strlen(long_reply), &reply) > 0);
+  size_t length = reply_text(&reply, text);
+  assert_true(length < REPLY_TEXT && length > REPLY_TEXT - 16);
   assert_int_equal(strlen(text), length);
   assert_memory_equal(text + length - 4, "word", 4);
 }
@@ -101,7 +104,7 @@ static const struct host {
 static void test_host(void **state)
 {
   const struct host *row = *state;
-  struct line host = words_host(row->text, row->text + strlen(row->text));
+  struct line host = host_told(row->text, row->text + strlen(row->text));
   assert_int_equal(host.end - host.begin, strlen(row->host));
   assert_memory_equal(host.begin, row->host, strlen(row->host));
 }
@@ -113,8 +116,8 @@ static void test_phases(void **state)
 {
   (void)state;
   struct phase_words words = phase_words();
-  struct catalog_telling told, other;
-  for (size_t i = 0; catalog_told(i, &told); i++) {
+  struct phase_telling told, other;
+  for (size_t i = 0; phase_words_at(i, &told); i++) {
     char text[600];
     for (unsigned before = 0; before < 520; before += 13) {
       int length = snprintf(text, sizeof(text), "%*s%s (x)", (int)before, "",
@@ -122,7 +125,7 @@ static void test_phases(void **state)
       if (phase_told(&words, text, text + length, text + length) != told.phase)
         fault("%s is not found behind %u octets", told.words, before);
     }
-    for (size_t k = 0; k < i && catalog_told(k, &other); k++) {
+    for (size_t k = 0; k < i && phase_words_at(k, &other); k++) {
       int length = snprintf(text, sizeof(text), "%s, %s (%s", told.words,
                             other.words, told.words);
       int last = phase_told(&words, text, text + length, text + length);

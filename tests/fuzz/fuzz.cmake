@@ -10,8 +10,9 @@ file(GLOB corpus CONFIGURE_DEPENDS ${tests}/fuzz/corpus/* ${tests}/cli/*.txt
 foreach(target reply bounce scan render command)
   add_executable(fuzz-${target} fuzz/${target}.c)
   target_include_directories(fuzz-${target} PRIVATE
-                             fuzz ${PROJECT_SOURCE_DIR}/src/core)
-  target_link_libraries(fuzz-${target} PRIVATE unit Threads::Threads)
+                             fuzz)
+  target_link_libraries(fuzz-${target} PRIVATE unit core-inside
+                                               Threads::Threads)
   if(FUZZ)
     target_link_options(fuzz-${target} PRIVATE -fsanitize=fuzzer)
   else()

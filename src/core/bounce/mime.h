@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The lines of a message's text parts, decoded (RFC 2045, 2046). It keeps
+ * nothing of the message but the header field and the line it works on.
+ */
+#ifndef SMTPCODE_MIME_H
+#define SMTPCODE_MIME_H
+
+#include <smtpcode.h>
+
+/* What a line stands in. */
+enum mime_part {
+  MIME_HEADER, /* the message's own header */
+  MIME_TEXT,
+  MIME_HTML,
+  MIME_STATUS,  /* message/delivery-status (RFC 3464, section 2) */
+  MIME_SKIPPED, /* anything else: the returned message, pictures */
+};
+
+/* Begins a message; its first line decides whether it has a header. */
+void mime_begin(struct smtpcode_mime *mime);
+
+/* Takes a line without its end. For each decoded line calls `take`, with an
+ * empty one where a part begins or ends. */
+typedef void mime_take(void *state, enum mime_part part, const char *line,
+                       size_t length);
+void mime_line(struct smtpcode_mime *mime, const char *line, size_t length,
+               mime_take *take, void *state);
+
+/* The end of the message: what was decoded of an unended line. */
+void mime_end(struct smtpcode_mime *mime, mime_take *take, void *state);
+
+#endif

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Writes into an explanation under construction: fields, words, lists of codes,
+ * commands and sources.
+ */
+#include "explanation.h"
+
+#include "names.h"
+#include "phases.h"
+#include "servers.h"
+#include "verdict.h"
+
+struct writing begin_writing(const struct smtpcode_code *code, int language,
+                             struct smtpcode_explanation *out)
+{
+  out->language = language;
+  out->kind = "reply";
+  out->provider = "";
+  out->known = out->registered = false;
+  out->title = out->gist = out->send = out->verdict[0] = out->verdict[1] =
+      out->verdict[2] = "";
+  out->retry = SMTPCODE_RETRY_NOT_NEEDED;
+  out->actor = SMTPCODE_ACTOR_NOBODY;
+  out->message = SMTPCODE_MESSAGE_NONE;
+  out->refuses = SMTPCODE_REFUSES_NOTHING;
+  out->standing = SMTPCODE_STANDING_UNREGISTERED;
+  out->commands = 0;
+  const struct field_name *name = names_of_fields();
+  for (unsigned i = 0; i < SMTPCODE_FIELDS; i++, name++) {
+    out->field[i] = (struct smtpcode_field){
+        .key = name->key,
+        .heading = catalog_phrase(language, PHRASE_HEADING_CLASS + i),
+        .text = "",
+        .value = "",
+        .explained = name->explained,
+        .compared = name->compared,
+        .list = name->list,
+        .word = name->word,
+        .texts = name->texts};
+  }
+  if (code->kind == SMTPCODE_STATUS) {
+    struct smtpcode_field *subject = &out->field[SMTPCODE_CATEGORY],
+                          *basic = &out->field[SMTPCODE_ENHANCED];
+    out->kind = "enhanced";
+    subject->key = "subject";
+    subject->heading = catalog_phrase(language, PHRASE_HEADING_SUBJECT);
+    basic->key = "basic_codes";
+    basic->heading = catalog_phrase(language, PHRASE_HEADING_BASIC);
+  }
+  out->code = *code;
+  smtpcode_code_write(code, out->name);
+  return (struct writing){out, storage_in(out->storage, sizeof(out->storage)),
+                          0};
+}
+
+void write_text(struct writing *writing, enum smtpcode_field_name field,
+                const char *text)
+{
+  writing->out->field[field].text = text;
+}
+
+void write_word(struct writing *writing, enum smtpcode_field_name field,
+                const char *text, const char *value)
+{
+  writing->out->field[field].text = text;
+  writing->out->field[field].value = value;
+}
+
+/* Adds an item to a field, whose items must be added one after the other.
+ * rules.c checks that there is room for all. */
+static struct smtpcode_item *add_item(struct writing *writing,
+                                      enum smtpcode_field_name field,
+                                      const char *name, const char *title)
+{
+  struct smtpcode_field *list = &writing->out->field[field];
+  struct smtpcode_item *item = &writing->out->items[writing->items++];
+  *item = (struct smtpcode_item){name, title, ""};
+  if (list->count++ == 0)
+    list->items = item;
+  return item;
+}
+
+void write_item(struct writing *writing, enum smtpcode_field_name field,
+                const char *name, const char *title)
+{
+  add_item(writing, field, name, title);
+}
+
+void write_code(struct writing *writing, enum smtpcode_field_name field,
+                const struct smtpcode_code *code, const char *title)
+{
+  struct storage *storage = &writing->storage;
+  const char *name = compose_begin(storage);
+  if (storage->room >= SMTPCODE_CODE_SIZE) {
+    size_t length = smtpcode_code_write(code, storage->at);
+    storage->at += length;
+    storage->room -= length;
+  }
+  add_item(writing, field, name, title);
+}
+
+void write_commands(struct writing *writing, unsigned long commands)
+{
+  const char *text = compose_begin(&writing->storage);
+  int first = 0; /* that is not among them */
+  writing->out->commands = commands;
+  while (commands >> first & 1)
+    first++;
+  for (int i = 0; commands >> i > 0; i++) {
+    if (!(commands >> i & 1))
+      continue;
+    const char *name = phase_name(i);
+    add_item(writing, SMTPCODE_COMMANDS, name, "");
+    if (*text)
+      compose_text(&writing->storage, ", ");
+    compose_text(&writing->storage, name);
+  }
+  bool all = !phase_name(first);
+  if (all || commands == 0)
+    text = phrase_of(writing, all ? PHRASE_ANY_COMMAND : PHRASE_NO_COMMAND);
+  write_text(writing, SMTPCODE_COMMANDS, text);
+}
+
+/* "RFC 5321, section 4.2.3"; a registry's entry, an appendix, or nothing may
+ * stand for the section, and has no address of its own. */
+void write_source(struct writing *writing,
+                  const struct catalog_citation *citation)
+{
+  int id = citation->source - 1;
+  const char *section = citation->section,
+             *name = catalog_source(id, SOURCE_NAME);
+  bool numbered = *section >= '0' && *section <= '9';
+  if (*section)
+    name = compose(&writing->storage,
+                   phrase_of(writing, numbered ? PHRASE_SOURCE_SECTION
+                                               : PHRASE_SOURCE_ENTRY),
+                   HOLES({"source", name}, {"section", section}));
+  struct smtpcode_item *item = add_item(writing, SMTPCODE_SOURCES, name,
+                                        catalog_source(id, SOURCE_TITLE));
+  item->address = catalog_source(id, SOURCE_ADDRESS);
+  if (numbered) {
+    const char *page = item->address;
+    item->address = compose_begin(&writing->storage);
+    compose_text(&writing->storage, page);
+    compose_text(&writing->storage, section);
+  }
+}
+
+void write_sources(struct writing *writing,
+                   const struct catalog_citation *sources)
+{
+  for (size_t i = 0; i < CATALOG_LIST && sources[i].source; i++)
+    write_source(writing, &sources[i]);
+}
+
+void write_verdict(struct writing *writing, enum smtpcode_retry retry,
+                   enum smtpcode_actor actor, enum smtpcode_message message)
+{
+  writing->out->retry = retry;
+  writing->out->actor = actor;
+  writing->out->message = message;
+  write_word(writing, SMTPCODE_RETRY,
+             phrase_of(writing, PHRASE_RETRY_NOT_NEEDED + retry),
+             name_of_retry(retry));
+  write_word(writing, SMTPCODE_ACTOR,
+             phrase_of(writing, PHRASE_ACTOR_NOBODY + actor),
+             name_of_actor(actor));
+  write_word(writing, SMTPCODE_MESSAGE,
+             phrase_of(writing, PHRASE_MESSAGE_NONE + message),
+             name_of_message(message));
+  verdict_fill(writing->out->verdict, writing->out->language, retry, actor,
+               message);
+}
+
+void write_standing(struct writing *writing, enum smtpcode_standing standing)
+{
+  writing->out->standing = standing;
+  write_word(writing, SMTPCODE_STANDING,
+             phrase_of(writing, PHRASE_STANDING_STANDARD + standing),
+             smtpcode_standing_name(standing));
+}
+
+void write_servers(struct writing *writing)
+{
+  struct smtpcode_code code = writing->out->code;
+  bool open = code.part[0] == SMTPCODE_ANY;
+  struct server_sends sent;
+  for (size_t place = 0; server_sends(&writing->out->code, &place, &sent);) {
+    char name[SMTPCODE_CODE_SIZE];
+    code.part[0] = sent.class;
+    if (open) {
+      smtpcode_code_write(&code, name);
+      sent.server =
+          compose(&writing->storage, phrase_of(writing, PHRASE_SERVER_OF_CODE),
+                  HOLES({"server", sent.server}, {"code", name}));
+    }
+    write_item(writing, SMTPCODE_SERVERS, sent.server, sent.text);
+  }
+}

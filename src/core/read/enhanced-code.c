@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Reads enhanced status codes: numbers and dots, what ends them, and what
+ * stands between one and its reply code.
+ */
+#include "enhanced-code.h"
+
+#include "catalog.h"
+#include "reply-code.h"
+
+/* Reads a part of an enhanced code: one to three digits, the first no zero
+ * unless it is alone. Returns where it ends, NULL if there is none. */
+static const char *read_part(const struct line *line, const char *at, int *part)
+{
+  const char *end = at;
+  for (*part = 0; is_digit(octet(line, end)); end++) {
+    if (end - at == 3)
+      return NULL;
+    *part = *part * 10 + (*end - '0');
+  }
+  bool zero = end - at > 1 && *at == '0';
+  return end > at && !zero ? end : NULL;
+}
+
+size_t read_enhanced_code(const struct line *line, const char *at,
+                          struct smtpcode_code *status)
+{
+  struct smtpcode_code code = {SMTPCODE_STATUS, {0, 0, 0}};
+  if (octet(line, at + 1) != '.')
+    return 0; /* as most numbers */
+  const char *end = read_part(line, at, &code.part[0]);
+  for (int i = 1; i < 3 && end; i++)
+    end = octet(line, end) == '.' ? read_part(line, end + 1, &code.part[i])
+                                  : NULL;
+  int class = code.part[0];
+  if (!end || (class != 2 && class != 4 && class != 5))
+    return 0;
+  bool version = octet(line, end) == '-' && is_digit(octet(line, end + 1));
+  if (!code_ends(line, end) || version)
+    return 0;
+  *status = code;
+  return (size_t)(end - at);
+}
+
+/* The value of the field behind one with a code that ends at `at`, as in
+ * "code":550,"message":"5.1.1 no" and code: 550, response: 5.1.1 no. */
+static const char *next_value(const struct line *line, const char *at)
+{
+  const char *name = at - 3;
+  while (at - name < 8 && is_among(octet_before(line, name, 1), " \":="))
+    name--;
+  if (octet(line, at) != ',' || !ends_with(line, name, "code"))
+    return at;
+  at++;
+  while (is_among(octet(line, at), " \""))
+    at++;
+  while (is_letter(octet(line, at)) || is_among(octet(line, at), "-_"))
+    at++;
+  while (is_among(octet(line, at), " \":="))
+    at++;
+  return at;
+}
+
+/* Reads the enhanced code in the field behind one with a code. */
+static size_t read_value(const struct line *line, const char *at,
+                         struct smtpcode_code *status)
+{
+  const char *value = next_value(line, at);
+  size_t length = value == at ? 0 : read_enhanced_code(line, value, status);
+  if (!length || *value != at[-3] || !catalog_row(status))
+    return 0;
+  return (size_t)(value - at) + length;
+}
+
+size_t read_next_enhanced_code(const struct line *line, const char *at,
+                               struct smtpcode_code *status)
+{
+  const char *begin = at;
+  size_t value = octet(line, at) == ',' ? read_value(line, at, status) : 0;
+  if (value)
+    return value;
+  bool list = false; /* ('550', ['5.1.1 ...']) or (550, b'5.1.1 ...') */
+  while (at - begin < 8 && !is_digit(octet(line, at)) &&
+         (is_blank(octet(line, at)) || is_among(octet(line, at), "-'\"#(,[")))
+    list |= is_among(*at++, ",[");
+  if (list && octet(line, at) == 'b')
+    at++;
+  if (list && octet(line, at) == '\'')
+    at++;
+  size_t length = at == begin ? 0 : read_enhanced_code(line, at, status);
+  if (list && (!length || !is_among(at[-1], "\"'")))
+    return 0;
+  return length ? (size_t)(at - begin) + length : 0;
+}

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Finds where a quotation ends: a subject, an address, a part of a message.
+ */
+#include "quotation.h"
+
+/* A line that is the subject of a message, perhaps quoted. */
+static bool is_subject(const struct line *line)
+{
+  static const char name[] = "subject:";
+  const char *at = line->begin;
+  while (at < line->end && at - line->begin < 64 &&
+         (is_blank(*at) || *at == '>'))
+    at++;
+  return (octet(line, at) | 0x20) == *name &&
+         (size_t)(line->end - at) >= sizeof(name) - 1 &&
+         ends_with(line, at + sizeof(name) - 1, name);
+}
+
+/* True if some text begins at a place. */
+static bool begins_with(const struct line *line, const char *at,
+                        const char *text, size_t length)
+{
+  return (size_t)(line->end - at) >= length && memcmp(at, text, length) == 0;
+}
+
+/* An odd number of backslashes stands before a place. */
+static bool is_escaped(const struct line *line, const char *at)
+{
+  bool odd = false;
+  for (; octet_before(line, at, 1) == '\\'; at--)
+    odd = !odd;
+  return odd;
+}
+
+/* A string in quotes that gives a subject, T="550 is it" of Exim, subject="..."
+ * or "subject":"..."; or that is of an address, "550 5.1.1"@example.org. */
+static const char *string_end(const struct line *line, const char *at)
+{
+  if (!memchr(line->begin, '"', (size_t)(at - line->begin)))
+    return at;
+  const char *open = at, *close = at;
+  bool escaped = false; /* a quote was, perhaps by who does not escape any */
+  for (; open > line->begin && (open[-1] != '"' || is_escaped(line, open - 1));
+       open--)
+    escaped |= open[-1] == '"';
+  if (open == line->begin)
+    return at;
+  while ((close = memchr(close, '"', (size_t)(line->end - close))) &&
+         is_escaped(line, close))
+    close++;
+  if (!close && escaped)
+    return at;
+  if (!close)
+    close = line->end;
+  if (octet(line, close + 1) == '@')
+    return close;
+  const char *name = open - 1;
+  name -= is_blank(octet_before(line, name, 1));
+  char mark = octet_before(line, name, 1);
+  if (mark != ':' && mark != '=')
+    return at;
+  name -= octet_before(line, name, 2) == '"' ? 2 : 1;
+  return ends_with(line, name, "subject") || ends_with(line, name, " t") ? close
+                                                                         : at;
+}
+
+/* What Postfix quotes of a message, or only would have refused, up to the last
+ * words that it adds: header Subject: 550 is it from mx[192.0.2.1]; from=<a@b>
+ * and reject_warning: RCPT from mx[192.0.2.1]: 550 no; from=<a@b> ... */
+static const char *content_end(const struct line *line, const char *at)
+{
+  static const char from[] = "; from=<",
+                    proto[] = "; proto=", header[] = ": header ",
+                    body[] = ": body ";
+  if (!memchr(at, ';', (size_t)(line->end - at)))
+    return at; /* as most lines */
+  bool content = false;
+  for (const char *c = line->begin;
+       !content && (c = memchr(c, ':', (size_t)(at - c))); c++)
+    content = octet_before(line, c, 1) != '"' &&
+              (begins_with(line, c, header, sizeof(header) - 1) ||
+               begins_with(line, c, body, sizeof(body) - 1) ||
+               ends_with(line, c, " reject_warning"));
+  const char *end = at;
+  for (const char *c = at;
+       content && (c = memchr(c, ';', (size_t)(line->end - c))); c++)
+    if (begins_with(line, c, from, sizeof(from) - 1) ||
+        begins_with(line, c, proto, sizeof(proto) - 1))
+      end = c;
+  return end;
+}
+
+const char *quotation_end(const struct line *line, const char *at)
+{
+  if (is_subject(line))
+    return line->end;
+  const char *end = string_end(line, at);
+  return end > at ? end : content_end(line, at);
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Lays out the table of when common servers send a code.
+ */
+#include "servers.h"
+
+#include "pool.h"
+
+#undef SERVER
+#undef SENT
+#undef SENT_STATUS
+
+#define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
+
+static const uint32_t servers[] = {
+#define SERVER(id, s) AT(server_##id, name),
+#define SENT(...)
+#define SENT_STATUS(...)
+#include "servers.def"
+#undef SERVER
+#undef SENT
+#undef SENT_STATUS
+};
+static const struct {
+  uint32_t text;
+  unsigned char class, server;
+  short id;
+} sendings[] = {
+#define SERVER(...)
+#define SENT(code, server, s)                                                  \
+  {AT(sent_##code##_##server, meaning), 0, SERVER_NUMBER_##server, R##code},
+#define SENT_STATUS(class, subject, detail, server, s)                         \
+  {AT(sent_##class##_##subject##_##detail##_##server, meaning), class,         \
+   SERVER_NUMBER_##server, X_##subject##_##detail},
+#include "servers.def"
+};
+
+/* The first row whose code is not before `id`. */
+static size_t first_sending(int id)
+{
+  size_t place = 0, end = LENGTH(sendings);
+  while (place < end) {
+    size_t middle = place + (end - place) / 2;
+    if (sendings[middle].id < id)
+      place = middle + 1;
+    else
+      end = middle;
+  }
+  return place;
+}
+
+bool server_sends(const struct smtpcode_code *code, size_t *place,
+                  struct server_sends *sent)
+{
+  int id = catalog_id(code);
+  int class = code->kind == SMTPCODE_REPLY ? 0 : code->part[0];
+  if (*place == 0)
+    *place = first_sending(id);
+  while (*place < LENGTH(sendings) && sendings[*place].id == id) {
+    size_t here = (*place)++;
+    if (class != SMTPCODE_ANY && sendings[here].class != class)
+      continue;
+    sent->server = catalog_at(servers[sendings[here].server]);
+    sent->text = catalog_at(sendings[here].text);
+    sent->class = sendings[here].class;
+    return true;
+  }
+  return false;
+}
