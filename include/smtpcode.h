@@ -499,20 +499,12 @@ struct smtpcode_totals {
   bool folded; /* there were more than SMTPCODE_SCAN_ROWS distinct ones */
 };
 
-#define SMTPCODE_SCAN_SEEN 64
-
 /* What a log says. The size does not depend on the log's. */
 struct smtpcode_scan {
   struct smtpcode_totals totals;
   struct smtpcode_count rows[SMTPCODE_SCAN_PLACES];
   /* the rest is private */
-  bool cut;              /* inside a line that was too long */
-  struct smtpcode_seen { /* how successes were written */
-    size_t row;
-    unsigned char before, length; /* of text: before the place, and all */
-    bool alone;                   /* only where the line has no other place */
-    char text[53];
-  } seen[SMTPCODE_SCAN_SEEN];
+  bool cut; /* inside a line that was too long */
 };
 
 void smtpcode_scan_begin(struct smtpcode_scan *scan);

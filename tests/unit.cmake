@@ -11,7 +11,7 @@ set(unit_tests
     core/texts_test core/facts_test core/search_test core/compare_test
     core/pairs_test core/catalog_test core/reply_test core/replies_test
     core/answer_test core/languages_test core/translations_test
-    core/coverage_test core/seen_test core/room_test core/status_test
+    core/coverage_test core/room_test core/status_test
     core/bounce_test core/lines_test core/providers_test core/scan_test
     core/servers_test core/words_test core/delivery_test core/counts_test
     render/utf8_test render/visible_test render/cells_test render/wrap_test

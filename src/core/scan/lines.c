@@ -52,7 +52,6 @@ static bool count_line(struct smtpcode_scan *scan, struct lines *lines,
       return false;
     smtpcode_scan_reply(scan, &reply, lines->at, (size_t)(stop - lines->at),
                         scan->totals.lines + 1);
-    scan_remember(scan, lines->at, places->first, stop, &reply);
     if (lines->at + octets > next) {
       pass(scan, lines, line_behind(lines->at + octets, lines->end));
       return true;
@@ -70,11 +69,7 @@ static bool count_marked(struct smtpcode_scan *scan, struct lines *lines,
 {
   const struct places places = {place, begin, marks};
   const char *end = memchr(place, '\n', (size_t)(stop - place));
-  end = end ? end : stop;
-  if (!scan_seen(scan, lines->at, &places, end))
-    return count_line(scan, lines, &places, end);
-  lines->at = end < stop ? end + 1 : stop;
-  return true;
+  return count_line(scan, lines, &places, end ? end : stop);
 }
 
 /* Counts the lines up to `stop`. Returns false if a reply may go on behind the

@@ -17,8 +17,6 @@ void smtpcode_scan_begin(struct smtpcode_scan *scan)
   scan->cut = false;
   for (size_t i = 0; i < SMTPCODE_SCAN_PLACES; i++)
     scan->rows[i].count = 0;
-  for (size_t i = 0; i < SMTPCODE_SCAN_SEEN; i++)
-    scan->seen[i].length = 0;
 }
 
 static bool is_same(const struct smtpcode_count *a,
@@ -128,14 +126,6 @@ void smtpcode_scan_reply(struct smtpcode_scan *scan,
   count.count = 1;
   count.first = count.last = line;
   smtpcode_scan_add(scan, &count, 0);
-}
-
-struct smtpcode_count *scan_row(struct smtpcode_scan *scan,
-                                const struct smtpcode_reply *reply)
-{
-  struct smtpcode_count key = row_of(reply);
-  struct smtpcode_count *row = place_of(scan, &key);
-  return row->count > 0 ? row : NULL;
 }
 
 struct smtpcode_reply count_reply(const struct smtpcode_count *count)

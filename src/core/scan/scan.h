@@ -28,28 +28,6 @@ const unsigned char *scan_next(const unsigned char *at,
  * at it, cannot belong to a code. */
 bool scan_may_be_code(const char *line, const char *at, const char *end);
 
-/* The row that counts a reply; NULL if there is none, or it counts others too.
- */
-struct smtpcode_count *scan_row(struct smtpcode_scan *scan,
-                                const struct smtpcode_reply *reply);
-
-/*
- * Most lines of a log say the same of a success, around the first place where a
- * code may begin. If it depends on these octets alone, it need not be read
- * again. That is so of a reply code with its enhanced code that begins there,
- * or behind an enhanced code of the log's own; and of dsn=2.0.0 and said: 250
- * ok, if no other place of the line is marked. Quotes are looked for in each
- * line. The line ends at `stop`. True if it was counted so.
- */
-bool scan_seen(struct smtpcode_scan *scan, const char *line,
-               const struct places *places, const char *stop);
-
-/* Remembers how a success was written, if it depends on nothing else; `first`
- * as in `places`. */
-void scan_remember(struct smtpcode_scan *scan, const char *line,
-                   const char *first, const char *stop,
-                   const struct smtpcode_reply *reply);
-
 /* The reply of a row. */
 struct smtpcode_reply count_reply(const struct smtpcode_count *count);
 
