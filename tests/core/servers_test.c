@@ -46,20 +46,6 @@ static void test_found(void **state)
   assert_no_fault();
 }
 
-/* A row stands for a code that the tables have, in a class that makes sense. */
-static void test_codes(void **state)
-{
-  (void)state;
-  for (size_t i = 0; i < LENGTH(rows); i++) {
-    const struct catalog_row *row = catalog_row(&rows[i].code);
-    int class = rows[i].code.part[0];
-    if (!row ||
-        (rows[i].code.kind == SMTPCODE_STATUS && !(row->classes >> class & 1)))
-      fault("no such code: %s", rows[i].text);
-  }
-  assert_no_fault();
-}
-
 static void test_texts(void **state)
 {
   (void)state;
@@ -165,7 +151,6 @@ int main(void)
 {
   static struct suite suite;
   suite_add(&suite, "Every row is found by its code, once", test_found);
-  suite_add(&suite, "Every row has a code of the tables", test_codes);
   suite_add(&suite, "The rows are sentences", test_texts);
   suite_add(&suite, "Every setting was noted down with its default",
             test_settings);

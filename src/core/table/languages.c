@@ -10,6 +10,8 @@
 
 #include <smtpcode.h>
 
+#include <assert.h>
+
 enum {
   LANGUAGE_en,
 #define LANGUAGE(id, name, others) LANGUAGE_##id,
@@ -26,6 +28,13 @@ static const struct {
 #include "languages.def"
 #undef LANGUAGE
 };
+#define LANGUAGE(id, own_name, territories)                                    \
+  static_assert(sizeof(#id) <= sizeof(languages[0].code) &&                    \
+                    sizeof(own_name) <= sizeof(languages[0].name) &&           \
+                    sizeof(territories) <= sizeof(languages[0].others),        \
+                "a text is too long: " #id);
+#include "languages.def"
+#undef LANGUAGE
 
 const char *language_text(int language, uint32_t english)
 {

@@ -3,9 +3,7 @@
  * The rules that the rows of data/ keep, checked while compiling: nothing here
  * makes code. An identifier that no row defines does not compile either.
  */
-#include "fields.h"
-
-#include <assert.h>
+#include "rules.h"
 
 /* The longest texts allowed, NUL included. */
 enum {
@@ -42,25 +40,35 @@ enum {
 #undef PAGE
 #undef MEANT
 
-/* The longest lists allowed, and the order of the rows. */
+/* The lists of codes, and what the codes are. */
 #define TEXT(member, s)
-#define LIST(member, type, ...)                                                \
-  static_assert(sizeof((type[]){__VA_ARGS__}) / sizeof(type) <= CATALOG_LIST,  \
-                "too many " #member);
+#undef STATUSES
+#undef SEE_ALSO
+#undef SOURCES
+#undef FROM
+#define STATUSES(...) __VA_ARGS__
+#define SEE_ALSO(...) __VA_ARGS__
+#define SOURCES(...) __VA_ARGS__
+#define FROM(id, section) SOURCE_##id
+#define IS_REPLY(x) ((x) == NONE || ((x) >= 100 && (x) <= 599))
+#define IS_STATUS(x) ((x) == NONE || (x) > BEFORE_STATUSES)
 #define REPLY(code, title, gist, meaning, when, fix, send, retry, actor,       \
               message, refuses, standing, commands, statuses, sources,         \
               see_also)                                                        \
   static_assert((code) <= 599, "no reply code is so high: " #code);            \
-  static_assert(R##code >= AT_LEAST_##code, "rows must ascend: " #code);       \
-  statuses sources see_also
+  AT_MOST(CATALOG_LIST, #code, "statuses", statuses)                           \
+  AT_MOST(CATALOG_LIST, #code, "sources", sources)                             \
+  AT_MOST(CATALOG_LIST, #code, "see_also", see_also)                           \
+  ALL_ARE(STATUS, #code, "statuses", statuses)                                 \
+  ALL_ARE(REPLY, #code, "see_also", see_also)
 #define STATUS(subject, detail, title, gist, meaning, when, fix,               \
                fix_transient, send, retry, actors, refuses, classes, basic,    \
                standing, sources, see_also)                                    \
   static_assert((subject) <= 7 && (detail) <= 999,                             \
                 "no such code: X." #subject "." #detail);                      \
-  static_assert(X_##subject##_##detail >= AT_LEAST_##subject##_##detail,       \
-                "rows must ascend: X." #subject "." #detail);                  \
-  sources see_also
+  AT_MOST(CATALOG_LIST, "X." #subject "." #detail, "sources", sources)         \
+  AT_MOST(CATALOG_LIST, "X." #subject "." #detail, "see_also", see_also)       \
+  ALL_ARE(STATUS, "X." #subject "." #detail, "see_also", see_also)
 #include "replies.def"
 #include "statuses.def"
 #undef REPLY
