@@ -14,6 +14,7 @@ set(unit_tests
     core/coverage_test core/room_test core/status_test
     core/bounce_test core/lines_test core/providers_test core/scan_test
     core/servers_test core/words_test core/delivery_test core/counts_test
+    core/rows_test
     render/utf8_test render/visible_test render/cells_test render/wrap_test
     render/wrap_any_test render/layout_test render/columns_test render/json_test
     render/markdown_test render/tsv_test
@@ -77,3 +78,5 @@ foreach(test ${unit_tests})
   add_test(NAME unit/${name} COMMAND ${program})
   set_tests_properties(unit/${name} PROPERTIES LABELS unit TIMEOUT 120)
 endforeach()
+target_sources(unit-core-rows PRIVATE bad-rows/row-rules.c
+                                      bad-rows/translation-rules.c)

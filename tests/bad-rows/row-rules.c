@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Reads the rows as the compiler does, each with its place in its file.
+ */
+#include "row-rules.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+#include <time.h>
+
+#define CAPITALS "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+#define LETTERS "abcdefghijklmnopqrstuvwxyz"
+#define DIGITS "0123456789"
+#define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
+
+/* True if the words have an alternative before `at`, too. */
+static bool stands_before(const char *words, const char *at, size_t length)
+{
+  while (words < at) {
+    size_t other = strcspn(words, "|");
+    if (other == length && strncmp(words, at, length) == 0)
+      return true;
+    words += other + 1;
+  }
+  return false;
+}
+
+static bool has_empty_part(const char *list)
+{
+  size_t length = strcspn(list, "|*");
+  while (length > 0 && list[length]) {
+    list += length + 1;
+    length = strcspn(list, "|*");
+  }
+  return length == 0;
+}
+
+static const char *fault_of_words(const char *words)
+{
+  if (strpbrk(words, CAPITALS))
+    return "upper case";
+  if (*words && has_empty_part(words))
+    return "an alternative or a part of one is empty";
+  for (const char *at = words; *at; at += *at == '|') {
+    size_t length = strcspn(at, "|");
+    if (stands_before(words, at, length))
+      return "an alternative stands twice";
+    at += length;
+  }
+  return NULL;
+}
+
+static const char *fault_of_telling(const char *words)
+{
+  if (strpbrk(words, CAPITALS))
+    return "upper case";
+  if (strchr(words, '_'))
+    return "_ is written as a blank";
+  return *words == ' ' || *words == '\0' ? "no word at the beginning" : NULL;
+}
+
+/* A year, a month of one, or a day of one. */
+static const char *fault_of_date(const char *date)
+{
+  static const char wrong[] = "no date such as 2026-02-28, 2026-02 or 2026";
+  char full[] = "2000-01-01";
+  size_t length = strlen(date);
+  if (strcmp(date, "undated") == 0)
+    return NULL;
+  if (length != 4 && length != 7 && length != 10)
+    return wrong;
+  memcpy(full, date, length);
+  for (size_t i = 0; i < sizeof(full) - 1; i++)
+    if (!strchr(i == 4 || i == 7 ? "-" : DIGITS, full[i]))
+      return wrong;
+  struct tm day = {.tm_year = (full[2] - '0') * 10 + full[3] - '0' + 100,
+                   .tm_mon = (full[5] - '0') * 10 + full[6] - '0' - 1,
+                   .tm_mday = (full[8] - '0') * 10 + full[9] - '0',
+                   .tm_hour = 12};
+  const struct tm written = day;
+  mktime(&day);
+  return strncmp(full, "20", 2) == 0 && day.tm_mon == written.tm_mon &&
+                 day.tm_mday == written.tm_mday
+             ? NULL
+             : wrong;
+}
+
+static const char *fault_of_address(const char *address)
+{
+  return *address == '\0' || strncmp(address, "https://", 8) == 0 ||
+                 strncmp(address, "http://", 7) == 0
+             ? NULL
+             : "an address does not begin with https:// or http://";
+}
+
+static const char *fault_of_key(const char *key)
+{
+  return *key && key[strspn(key, LETTERS DIGITS "-")] == '\0'
+             ? NULL
+             : "no name of lower-case letters, digits and -";
+}
+
+static const char *fault_of_phase(const char *name)
+{
+  return *name && name[strspn(name, CAPITALS "-")] == '\0'
+             ? NULL
+             : "no name of capitals and -";
+}
+
+static const char *fault_of_language(const char *code)
+{
+  size_t length = strspn(code, LETTERS);
+  return (length == 2 || length == 3) && code[length] == '\0'
+             ? NULL
+             : "no code of two or three lower-case letters";
+}
+
+static const char *fault_of_territories(const char *list)
+{
+  while (strspn(list, CAPITALS) == 2 && list[2] == ' ')
+    list += 3;
+  return *list == '\0' || (strspn(list, CAPITALS) == 2 && list[2] == '\0')
+             ? NULL
+             : "no list of two capitals each";
+}
+
+static const char *fault_of_name(const char *name)
+{
+  return *name ? NULL : "no name";
+}
+
+/* A row's text; the name of one, which no other row of the file has. */
+static const struct row {
+  const char *file;
+  int line;
+  bool name;
+  const char *row, *text;
+  const char *(*fault_of)(const char *text);
+} rows[] = {
+#define TEXT(row, s, kind) {__FILE__, __LINE__, false, row, s, fault_of_##kind},
+#define NAME(row, s, kind) {__FILE__, __LINE__, true, row, s, fault_of_##kind},
+#define WORDS(s) s
+#define SIGNS(s) s
+#define HOSTS(s) s
+#define PROVIDER(id, s, t, kind, signs, hosts)                                 \
+  NAME("PROVIDER(" #id ")", s, key)                                            \
+  TEXT("PROVIDER(" #id ") SIGNS", signs, words)                                \
+  TEXT("PROVIDER(" #id ") HOSTS", hosts, words)
+#define PAGE(id, title, link, s)                                               \
+  TEXT("PAGE(" #id ")", link, address) TEXT("PAGE(" #id ")", s, date)
+#define MEANT(id, provider, codes, w, ...) TEXT("MEANT(" #id ")", w, words)
+#include "providers.def"
+#define SOURCE(id, s, title, link)                                             \
+  NAME("SOURCE(" #id ")", s, name) TEXT("SOURCE(" #id ")", link, address)
+#include "sources.def"
+#define PHASE(id, s, kind) NAME("PHASE(" #id ")", s, phase)
+#define TOLD(id, phase, s) NAME("TOLD(" #id ")", s, telling)
+#define IN_PHASE(...)
+#include "phases.def"
+#define SERVER(id, s) NAME("SERVER(" #id ")", s, name)
+#define SENT(...)
+#define SENT_STATUS(...)
+#include "servers.def"
+#define LANGUAGE(id, name, others)                                             \
+  NAME("LANGUAGE(" #id ")", #id, language)                                     \
+  TEXT("LANGUAGE(" #id ")", others, territories)
+#include "languages.def"
+};
+
+static bool is_name_of(const struct row *row, const struct row *other)
+{
+  return other->name && other->fault_of == row->fault_of &&
+         strcmp(other->file, row->file) == 0 &&
+         strcmp(other->text, row->text) == 0;
+}
+
+static const char *fault_of_row(const struct row *row)
+{
+  for (const struct row *other = rows; row->name && other < row; other++)
+    if (is_name_of(row, other))
+      return "another row has the same";
+  return row->fault_of(row->text);
+}
+
+void check_rows(row_report *report)
+{
+  for (size_t i = 0; i < LENGTH(rows); i++)
+    if (fault_of_row(&rows[i]))
+      report("%s:%d: %s: %s: '%s'", rows[i].file, rows[i].line, rows[i].row,
+             fault_of_row(&rows[i]), rows[i].text);
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The rows of data/ keep the rules that a compiler cannot check. That each rule
+ * can be broken, and how its message names the row, tests/bad-rows shows.
+ */
+#include "../bad-rows/row-rules.h"
+#include "../bad-rows/translation-rules.h"
+#include "suite.h"
+
+static void test_rows(void **state)
+{
+  (void)state;
+  check_rows(fault);
+  assert_no_fault();
+}
+
+static void test_translations(void **state)
+{
+  (void)state;
+  check_translations(fault);
+  assert_no_fault();
+}
+
+int main(void)
+{
+  static struct suite suite;
+  suite_add(&suite, "Words, dates, addresses and names have their form",
+            test_rows);
+  suite_add(&suite, "Translations have the holes and forms of the English text",
+            test_translations);
+  return suite_run(&suite, "rows");
+}
