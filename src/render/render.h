@@ -71,6 +71,7 @@ void render_comparison(struct page *page,
 void render_problem(struct page *page, const char *operand,
                     const char *message);
 
+/* The functions of a format, one for each of those above. */
 #define FORMAT(id, prefix, name, use)                                          \
   void prefix##_explanation(struct page *page,                                 \
                             const struct smtpcode_explanation *explanation);   \

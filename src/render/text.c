@@ -104,7 +104,7 @@ void text_brief(struct page *page, const struct smtpcode_code *code,
   put_octet(page, '\n');
 }
 
-void render_annotation(struct page *page, const struct smtpcode_answer *answer)
+void text_annotation(struct page *page, const struct smtpcode_answer *answer)
 {
   put_in_line(page, &answer->codes[answer->count - 1].code, answer->name,
               answer->title, answer->verdict);

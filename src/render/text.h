@@ -20,4 +20,7 @@ void text_brief(struct page *page, const struct smtpcode_code *code,
                 const char *name, const char *title,
                 const char *const *verdict);
 
+/* The same of a reply, without the line's end. */
+void text_annotation(struct page *page, const struct smtpcode_answer *answer);
+
 #endif
