@@ -19,9 +19,10 @@
 static unsigned page_width(const struct options *options,
                            const struct streams *streams, bool terminal)
 {
-  if (options->width_given)
-    return options->width == 0 || options->width >= NARROWEST ? options->width
-                                                              : NARROWEST;
+  if (options->width > 0 && options->width < NARROWEST)
+    return NARROWEST;
+  if (options->width >= 0)
+    return (unsigned)options->width;
   if (!terminal)
     return options->command == COMMAND_COMPARE ? COMPARISON_WIDTH : 0;
   unsigned width = terminal_width(streams->output, streams->environment);
@@ -37,7 +38,7 @@ static void begin_page(struct page *page, const struct options *options,
   bool terminal = terminal_is(streams->output);
   page->descriptor = streams->output;
   page->write = terminal_write;
-  page->format = options->format;
+  page->format = (enum format)options->format;
   page->width = page_width(options, streams, terminal);
   page->colour = options->colour == COLOUR_ALWAYS ||
                  (options->colour == COLOUR_AUTO && terminal &&

@@ -50,11 +50,20 @@ static void offer(const struct typed *typed, const char *before,
   page->answers++;
 }
 
+static bool has_argument(enum option option)
+{
+  return option < OPTIONS && *option_row(option)->argument;
+}
+
+/* The words that an option's argument may be. */
 static void offer_values(const struct typed *typed, enum option option)
 {
-  const char *value, *use;
-  for (size_t i = 0; (value = option_value(option, i, &use)); i++)
-    offer(typed, "", value, "", use);
+  const char *word, *use;
+  if (!has_argument(option))
+    return;
+  enum value value = option_row(option)->value;
+  for (size_t i = 0; (word = value_word(value, i, &use)); i++)
+    offer(typed, "", word, "", use);
 }
 
 static void offer_options(const struct typed *typed)
@@ -135,12 +144,12 @@ static enum option wanting(const char *word)
     option = option_named(word + 2, strlen(word + 2));
   } else {
     while (*++word && (option = option_lettered(*word)) < OPTIONS)
-      if (*option_row(option)->argument)
+      if (has_argument(option))
         break;
     if (word[0] != '\0' && word[1] != '\0')
       return OPTIONS; /* -xword */
   }
-  return option < OPTIONS && *option_row(option)->argument ? option : OPTIONS;
+  return has_argument(option) ? option : OPTIONS;
 }
 
 /* Takes in a word before the one that is to be completed. */

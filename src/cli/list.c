@@ -149,6 +149,7 @@ static bool is_asked(const struct options *options, const char *codes)
 static enum status list_meanings(struct run *run)
 {
   const struct options *options = run->options;
+  const char *provider = smtpcode_provider_name((size_t)options->provider);
   struct smtpcode_meaning meaning;
   struct smtpcode_code pattern;
   for (size_t i = 0; i < options->count; i++)
@@ -157,7 +158,7 @@ static enum status list_meanings(struct run *run)
       return STATUS_ERROR;
   for (size_t i = 0; smtpcode_meaning_at(i, &meaning); i++)
     for (size_t k = 0; k < meaning.code_count; k++)
-      if (same(meaning.provider_name, options->provider) &&
+      if (same(meaning.provider_name, provider) &&
           is_asked(options, meaning.codes[k]))
         render_meaning(&run->page, &meaning, meaning.codes[k]);
   if (run->page.answers > 0)
@@ -171,11 +172,11 @@ enum status list_run(struct run *run)
   const struct options *options = run->options;
   bool providers =
       options->count > 0 && same(options->operands[0], words[PROVIDERS]);
-  if (providers && (options->count > 1 || options->provider))
+  if (providers && (options->count > 1 || options->provider >= 0))
     return complain(run, NOTICE_PROVIDERS_ALONE,
                     options->count > 1 ? options->operands[1] : "--provider",
                     NULL);
-  if (options->provider)
+  if (options->provider >= 0)
     return list_meanings(run);
   if (providers) {
     list_providers(run);

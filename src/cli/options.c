@@ -18,57 +18,28 @@ struct scanner {
   struct errors *errors;
 };
 
-/* Takes an option; `value` is NULL if it has no argument. */
-static bool take(struct scanner *scanner, enum option option, const char *value)
+/* Takes an option; `argument` is NULL if it has none. */
+static bool take(struct scanner *scanner, enum option option,
+                 const char *argument)
 {
+  struct options *options = scanner->options;
+  struct errors *errors = scanner->errors;
+  const struct option_row *row = option_row(option);
+  int value = value_read(row->value, argument ? argument : row->name, errors);
+  if (value < 0)
+    return false;
   scanner->given |= 1u << option;
   switch (option) {
-  case OPTION_FORMAT:
-    return read_format(scanner->options, value, scanner->errors);
-  case OPTION_JSON:
-    scanner->options->format = FORMAT_JSON;
-    return true;
-  case OPTION_BRIEF:
-    return scanner->options->brief = true;
-  case OPTION_LANG:
-    return read_language(value, scanner->errors);
-  case OPTION_WIDTH:
-    return read_width(scanner->options, value, scanner->errors);
-  case OPTION_COLOR:
-    return read_colour(scanner->options, value, scanner->errors);
-  case OPTION_COMMAND:
-    return read_smtp_command(value, &scanner->options->answers,
-                             scanner->errors);
-  case OPTION_STANDING:
-    return read_standing(scanner->options, value, scanner->errors);
-  case OPTION_PROVIDER:
-    return read_provider(scanner->options, value, scanner->errors);
-  case OPTION_LINES:
-    return scanner->options->lines = true;
-  case OPTION_AT:
-    return read_smtp_command(value, &scanner->options->at, scanner->errors);
-  case OPTION_ALL:
-    return scanner->options->all = true;
-  case OPTION_TOP:
-    return read_top(scanner->options, value, scanner->errors);
-  case OPTION_EXPLAIN:
-    return scanner->options->explain = true;
-  case OPTION_MERGE:
-    return scanner->options->merge = true;
-  case OPTION_ANNOTATE:
-    return scanner->options->annotate = true;
-  case OPTION_BELOW:
-    return scanner->options->below = true;
-  case OPTION_COMPLETE:
-    return scanner->options->complete = true;
-  case OPTION_HELP:
-    return scanner->options->help = true;
-  case OPTION_VERSION:
-    return scanner->options->version = true;
+#define OPTION(id, letter, name, argument, commands, value_kind, member)       \
+  case OPTION_##id:                                                            \
+    member = value;                                                            \
+    break;
+#include "options.def"
+#undef OPTION
   case OPTIONS:
     break;
   }
-  return false;
+  return true;
 }
 
 /* Takes an option whose argument is `value` or, if that is NULL, the next word.
@@ -180,8 +151,10 @@ bool options_read(struct options *options, int argc, char **argv,
 {
   struct scanner scanner = {options, argv, argc, 1, 0, errors};
   *options = (struct options){.command = COMMAND_EXPLAIN,
-                              .answers = -1,
+                              .width = -1,
                               .at = -1,
+                              .answers = -1,
+                              .provider = -1,
                               .standing = -1,
                               .operands = argv};
   bool ended = false;

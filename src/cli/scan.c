@@ -63,7 +63,7 @@ static bool is_shown(const struct options *options,
       options->format == FORMAT_JSON || options->format == FORMAT_TSV;
   int digit = row->code > 0 ? row->code / 100 : row->status[0];
   return machine || ((options->all || digit > 3) &&
-                     (options->top == 0 || number < options->top));
+                     (options->top == 0 || number < (size_t)options->top));
 }
 
 /* A row's reply in full, as if it had been given as an operand. */

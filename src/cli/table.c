@@ -21,8 +21,8 @@ static const struct command_row commands[] = {
 };
 
 static const struct option_row options[] = {
-#define OPTION(id, letter, name, argument, commands)                           \
-  {letter, name, argument, commands, NOTICE_OPTION_##id},
+#define OPTION(id, letter, name, argument, commands, value, member)            \
+  {letter, name, argument, commands, VALUE_##value, NOTICE_OPTION_##id},
 #include "options.def"
 #undef OPTION
 };

@@ -21,6 +21,19 @@ enum option {
   OPTIONS,
 };
 
+/* What an option's argument is. */
+enum value {
+  VALUE_FLAG, /* none: the option is given */
+  VALUE_WIDTH,
+  VALUE_ROWS,
+  VALUE_FORMAT,
+  VALUE_COLOUR,
+  VALUE_LANGUAGE,
+  VALUE_SMTP_COMMAND,
+  VALUE_STANDING,
+  VALUE_PROVIDER
+};
+
 struct command_row {
   char name[8];
   char operands[20];
@@ -31,7 +44,8 @@ struct option_row {
   char letter;
   char name[12];
   char argument[12];
-  unsigned commands;
+  unsigned commands; /* that take it: a bit each */
+  enum value value;
   unsigned use; /* the notice that says what it does */
 };
 
