@@ -6,7 +6,6 @@
 #include "command.h"
 
 #include "layout.h"
-#include "texts.h"
 #include "values.h"
 
 #include <string.h>
@@ -28,9 +27,9 @@ static bool begin(const char *first, const char *second, const char *typed)
 {
   size_t length = strlen(first);
   if (strlen(typed) <= length)
-    return begins(first, length, typed);
-  return begins(typed, strlen(typed), first) &&
-         begins(second, strlen(second), typed + length);
+    return strncmp(first, typed, strlen(typed)) == 0;
+  return strncmp(typed, first, length) == 0 &&
+         strncmp(second, typed + length, strlen(typed + length)) == 0;
 }
 
 /* Prints a word that begins as what was typed, and what it is. */
@@ -95,7 +94,7 @@ static void offer_codes(const struct typed *typed)
                                   {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}};
   struct smtpcode_code code;
   struct smtpcode_explanation explanation;
-  if (word[length_before(word, '.')] == '.') {
+  if (strchr(word, '.')) {
     pattern.kind = SMTPCODE_STATUS;
     if (word[0] >= '2' && word[0] <= '5')
       pattern.part[0] = word[0] - '0';
@@ -157,7 +156,7 @@ static void pass(struct typed *typed, const char *word)
 {
   if (typed->option < OPTIONS) {
     typed->option = OPTIONS;
-  } else if (!typed->ended && same(word, "--")) {
+  } else if (!typed->ended && strcmp(word, "--") == 0) {
     typed->ended = true;
   } else if (!typed->ended && word[0] == '-' && word[1] != '\0') {
     typed->option = wanting(word);
@@ -181,7 +180,7 @@ enum status complete_run(struct run *run)
     pass(&typed, options->operands[i]);
   if (options->count > 0)
     typed.word = options->operands[options->count - 1];
-  size_t name = length_before(typed.word, '=');
+  size_t name = strcspn(typed.word, "=");
   if (typed.option < OPTIONS) {
     offer_values(&typed, typed.option);
   } else if (typed.ended || typed.word[0] != '-') {

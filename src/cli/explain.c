@@ -154,18 +154,14 @@ static bool is_pair(const char *first, const char *second,
          !smtpcode_is_pattern(code) && !smtpcode_is_pattern(status);
 }
 
-static bool is_space(char c)
-{
-  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
+#define BLANKS " \t\r\n"
 
 /* Blanks around an operand, from a paste, are not part of it. */
 static char *trim(char *operand)
 {
-  while (is_space(*operand))
-    operand++;
+  operand += strspn(operand, BLANKS);
   size_t length = strlen(operand);
-  while (length > 0 && is_space(operand[length - 1]))
+  while (length > 0 && strchr(BLANKS, operand[length - 1]))
     length--;
   if (operand[length] != '\0')
     operand[length] = '\0';
@@ -175,13 +171,10 @@ static char *trim(char *operand)
 /* One word that looks like the name of a file, and like no pattern. */
 static bool is_path(const char *operand)
 {
-  size_t length = strlen(operand);
-  bool begins = *operand == '/' || *operand == '.' || *operand == '~' ||
-                (lower(*operand) >= 'a' && lower(*operand) < 'x');
-  bool separated = length_before(operand, '/') < length ||
-                   (*operand != '.' && length_before(operand, '.') < length);
-  return begins && separated && length_before(operand, ' ') == length &&
-         length_before(operand, '@') == length;
+  bool begun = strchr("/.~", *operand) || begins_as_word(operand);
+  bool separated =
+      strchr(operand, '/') || (*operand != '.' && strchr(operand, '.'));
+  return begun && separated && operand[strcspn(operand, " @")] == '\0';
 }
 
 /* Says why an operand has no answer. */
@@ -189,7 +182,7 @@ static enum status refuse(struct run *run, const char *operand)
 {
   bool path = is_path(operand);
   struct smtpcode_code code;
-  if (!path && !operand[length_before(operand, ' ')]) {
+  if (!path && !strchr(operand, ' ')) {
     operand_read(run, operand, &code);
     return STATUS_ERROR;
   }
@@ -206,7 +199,7 @@ static enum status put_operand(struct run *run, char *operand)
   operand = trim(operand);
   size_t length = strlen(operand);
   struct smtpcode_reply reply;
-  if (operand[0] == '-' && operand[1] == '\0')
+  if (strcmp(operand, "-") == 0)
     return run->options->lines ? put_lines(run) : put_bounces(run);
   bool is_code = !smtpcode_code_read(operand, length, &code);
   if (is_code && run->options->at < 0)
@@ -227,7 +220,7 @@ enum status explain_run(struct run *run)
     return put_lines(run);
   if (options->count == 0)
     return complain(run, NOTICE_NOTHING_TO_EXPLAIN, NULL, NULL);
-  if (options->lines && !same(*operands, "-"))
+  if (options->lines && strcmp(*operands, "-") != 0)
     return complain(run, NOTICE_LINES_OF_INPUT, *operands, NULL);
   for (size_t i = 0; i < options->count; i++) {
     struct smtpcode_reply reply;

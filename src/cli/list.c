@@ -4,7 +4,6 @@
  * each, ascending.
  */
 #include "command.h"
-#include "texts.h"
 
 #include <string.h>
 
@@ -41,7 +40,7 @@ static bool read_pattern(const char *operand, struct smtpcode_code *pattern)
 {
   *pattern = (struct smtpcode_code){SMTPCODE_STATUS,
                                     {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}};
-  return same(operand, words[ENHANCED]) ||
+  return strcmp(operand, words[ENHANCED]) == 0 ||
          !smtpcode_code_read(operand, strlen(operand), pattern);
 }
 
@@ -135,7 +134,7 @@ static bool is_asked(const struct options *options, const char *codes)
 {
   struct smtpcode_code pattern, code;
   for (size_t length; *codes; codes += length + (codes[length] == ' ')) {
-    length = length_before(codes, ' ');
+    length = strcspn(codes, " ");
     for (size_t i = 0; i < options->count; i++)
       if (read_pattern(options->operands[i], &pattern) &&
           !smtpcode_code_read(codes, length, &code) &&
@@ -158,7 +157,7 @@ static enum status list_meanings(struct run *run)
       return STATUS_ERROR;
   for (size_t i = 0; smtpcode_meaning_at(i, &meaning); i++)
     for (size_t k = 0; k < meaning.code_count; k++)
-      if (same(meaning.provider_name, provider) &&
+      if (strcmp(meaning.provider_name, provider) == 0 &&
           is_asked(options, meaning.codes[k]))
         render_meaning(&run->page, &meaning, meaning.codes[k]);
   if (run->page.answers > 0)
@@ -171,7 +170,7 @@ enum status list_run(struct run *run)
 {
   const struct options *options = run->options;
   bool providers =
-      options->count > 0 && same(options->operands[0], words[PROVIDERS]);
+      options->count > 0 && strcmp(options->operands[0], words[PROVIDERS]) == 0;
   if (providers && (options->count > 1 || options->provider >= 0))
     return complain(run, NOTICE_PROVIDERS_ALONE,
                     options->count > 1 ? options->operands[1] : "--provider",

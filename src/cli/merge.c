@@ -13,18 +13,6 @@
 
 enum { NAME, COUNT, CODE, STATUS, PHASE, RETRY = 6, FIRST = 9, LAST, FIELDS };
 
-static bool read_number(const char *text, size_t length,
-                        unsigned long long *number)
-{
-  *number = 0;
-  for (size_t i = 0; i < length; i++) {
-    if (text[i] < '0' || text[i] > '9' || *number > (~0ull - 9) / 10)
-      return false;
-    *number = *number * 10 + (unsigned long long)(text[i] - '0');
-  }
-  return length > 0;
-}
-
 /* Reads a code of a kind; an empty text is none, and leaves 0. */
 static bool read_code(const char *text, size_t length, enum smtpcode_kind kind,
                       struct smtpcode_code *code)
@@ -83,9 +71,9 @@ static bool read_row(const char *line, size_t length,
   size_t lengths[FIELDS];
   struct smtpcode_code code, status;
   if (split(line, length, fields, lengths) != FIELDS ||
-      !read_number(fields[COUNT], lengths[COUNT], &row->count) ||
-      !read_number(fields[FIRST], lengths[FIRST], &row->first) ||
-      !read_number(fields[LAST], lengths[LAST], &row->last) ||
+      !read_number(fields[COUNT], lengths[COUNT], ~0ull, &row->count) ||
+      !read_number(fields[FIRST], lengths[FIRST], ~0ull, &row->first) ||
+      !read_number(fields[LAST], lengths[LAST], ~0ull, &row->last) ||
       !read_code(fields[CODE], lengths[CODE], SMTPCODE_REPLY, &code) ||
       !read_code(fields[STATUS], lengths[STATUS], SMTPCODE_STATUS, &status) ||
       !read_phase(fields[PHASE], lengths[PHASE], &row->command))
@@ -109,8 +97,8 @@ static bool add_line(struct smtpcode_scan *scan, const char *line,
   unsigned long long number;
   const size_t octets = sizeof(lines) - 1;
   if (begins(line, length, lines)) {
-    if (!read_number(line + octets, length - octets, &number) ||
-        number > ~0ull - scan->totals.lines)
+    if (!read_number(line + octets, length - octets, ~0ull - scan->totals.lines,
+                     &number))
       return false;
     scan->totals.lines += number;
     return true;

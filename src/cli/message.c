@@ -5,10 +5,10 @@
 #include "message.h"
 
 #include "terminal.h"
-#include "texts.h"
 
 #include <assert.h>
 #include <string.h>
+#include <strings.h>
 
 void message_begin(struct page *page, int errors)
 {
@@ -26,14 +26,14 @@ void message(const struct errors *errors, enum notice notice, const char *it,
   message_begin(&page, errors->descriptor);
   put(&page, "smtpcode: ");
   while (*text) {
-    size_t plain = length_before(text, '{');
+    size_t plain = strcspn(text, "{");
     put_octets(&page, text, plain);
     text += plain;
     if (!*text)
       break;
-    const char *filling = begins(text, strlen(text), "{it}") ? it : other;
+    const char *filling = strncmp(text, "{it}", 4) == 0 ? it : other;
     put_visible(&page, filling, strlen(filling));
-    text += length_before(text, '}') + 1;
+    text += strcspn(text, "}") + 1;
   }
   put(&page, "\n");
   put_end(&page);
@@ -72,7 +72,7 @@ unsigned distance(const char *word, size_t length, const char *other)
     unsigned diagonal = row[0];
     row[0] = i + 1;
     for (size_t k = 0; k < wide; k++) {
-      unsigned least = diagonal + (lower(word[i]) != other[k]);
+      unsigned least = diagonal + (strncasecmp(word + i, other + k, 1) != 0);
       diagonal = row[k + 1];
       if (row[k] + 1 < least)
         least = row[k] + 1;

@@ -6,8 +6,10 @@
 #include "options.h"
 
 #include "message.h"
-#include "values.h"
 #include "texts.h"
+#include "values.h"
+
+#include <string.h>
 
 /* The scanner's state. */
 struct scanner {
@@ -59,7 +61,7 @@ static bool take_with_argument(struct scanner *scanner, enum option option,
 static bool read_long(struct scanner *scanner, const char *word)
 {
   const char *name = word + 2;
-  size_t length = length_before(name, '=');
+  size_t length = strcspn(name, "=");
   const char *value = name[length] ? name + length + 1 : NULL;
   enum option option = option_named(name, length);
   const char *nearest = option_nearest(name, length);
@@ -94,24 +96,11 @@ static bool read_letters(struct scanner *scanner, const char *word)
   return true;
 }
 
-static bool is_letter(char c)
-{
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool is_wildcard(char c)
-{
-  return (c >= 'x' && c <= 'z') || (c >= 'X' && c <= 'Z');
-}
-
 /* A word that must be a command: letters only, but no pattern such as xxx. */
 static bool is_word(const char *operand)
 {
-  if (!is_letter(*operand) || is_wildcard(*operand))
-    return false;
-  while (is_letter(*operand) || *operand == '-')
-    operand++;
-  return *operand == '\0';
+  return begins_as_word(operand) &&
+         operand[strspn(operand, LETTERS "-")] == '\0';
 }
 
 static bool read_command(struct scanner *scanner)
@@ -163,7 +152,7 @@ bool options_read(struct options *options, int argc, char **argv,
     bool good = true;
     if (ended || word[0] != '-' || word[1] == '\0')
       argv[options->count++] = word;
-    else if (same(word, "--"))
+    else if (strcmp(word, "--") == 0)
       ended = true;
     else
       good = word[1] == '-' ? read_long(&scanner, word)

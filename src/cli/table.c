@@ -6,7 +6,6 @@
 #include "table.h"
 
 #include "message.h"
-#include "texts.h"
 
 #include <string.h>
 
@@ -40,14 +39,14 @@ const struct option_row *option_row(enum option option)
 enum command command_named(const char *name)
 {
   unsigned command = 0;
-  while (command < COMMANDS && !same(commands[command].name, name))
+  while (command < COMMANDS && strcmp(commands[command].name, name) != 0)
     command++;
   return command;
 }
 
 static bool is_name(const char *word, const char *name, size_t length)
 {
-  return strlen(word) == length && begins(name, length, word);
+  return strlen(word) == length && strncmp(word, name, length) == 0;
 }
 
 enum option option_named(const char *name, size_t length)
@@ -69,10 +68,8 @@ enum option option_lettered(char letter)
 /* How far a wrong name is from a right one; the beginning of it is near. */
 static unsigned far(const char *wrong, size_t length, const char *right)
 {
-  size_t i = 0;
-  while (i < length && right[i] == wrong[i])
-    i++;
-  return i == length ? 0 : distance(wrong, length, right);
+  return strncmp(wrong, right, length) == 0 ? 0
+                                            : distance(wrong, length, right);
 }
 
 /* What differs in more than this is another word, not a slip. */

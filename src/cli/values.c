@@ -5,6 +5,7 @@
 #include "values.h"
 
 #include "options.h"
+#include "texts.h"
 
 #include <string.h>
 #include <strings.h>
@@ -52,15 +53,14 @@ const char *value_word(enum value value, size_t number, const char **use)
 }
 
 /* A number of at most five digits, or -1. */
-static int read_number(const char *text, int least)
+static int number_from(unsigned least, const char *text)
 {
-  int number = 0;
-  size_t digits = strspn(text, "0123456789");
-  if (digits == 0 || digits > 5 || text[digits] != '\0')
-    return -1;
-  for (; *text; text++)
-    number = number * 10 + *text - '0';
-  return number < least ? -1 : number;
+  unsigned long long number;
+  size_t length = strlen(text);
+  return length <= 5 && read_number(text, length, 99999, &number) &&
+                 number >= least
+             ? (int)number
+             : -1;
 }
 
 /* The number of the word that a text is, or -1. */
@@ -80,9 +80,9 @@ static int number_of(enum value value, const char *text)
   case VALUE_FLAG:
     return 1;
   case VALUE_WIDTH:
-    return read_number(text, 0);
+    return number_from(0, text);
   case VALUE_ROWS:
-    return read_number(text, 1);
+    return number_from(1, text);
   case VALUE_FORMAT:
   case VALUE_COLOUR:
     return find(value, text, strcmp);
