@@ -8,7 +8,6 @@
 
 #include <assert.h>
 #include <string.h>
-#include <strings.h>
 
 void message_begin(struct page *page, int errors)
 {
@@ -58,28 +57,4 @@ const char *problem_text(int language, enum smtpcode_problem problem)
 {
   return smtpcode_notice(language,
                          NOTICE_PROBLEM_EMPTY + problem - SMTPCODE_EMPTY);
-}
-
-unsigned distance(const char *word, size_t length, const char *other)
-{
-  unsigned row[33];
-  size_t wide = strlen(other);
-  if (wide > 31)
-    wide = 31;
-  for (unsigned k = 0; k <= wide; k++)
-    row[k] = k;
-  for (unsigned i = 0; i < 31 && i < length; i++) {
-    unsigned diagonal = row[0];
-    row[0] = i + 1;
-    for (size_t k = 0; k < wide; k++) {
-      unsigned least = diagonal + (strncasecmp(word + i, other + k, 1) != 0);
-      diagonal = row[k + 1];
-      if (row[k] + 1 < least)
-        least = row[k] + 1;
-      if (row[k + 1] + 1 < least)
-        least = row[k + 1] + 1;
-      row[k + 1] = least;
-    }
-  }
-  return row[wide];
 }

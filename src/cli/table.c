@@ -6,6 +6,7 @@
 #include "table.h"
 
 #include "message.h"
+#include "nearest.h"
 
 #include <string.h>
 
@@ -14,7 +15,7 @@
 #define ANSWERS (EVERY & ~FOR(HELP))
 
 static const struct command_row commands[] = {
-#define COMMAND(id, name, operands) {name, operands, NOTICE_USE_##id},
+#define COMMAND(id, name, operands, prefix) {name, operands, NOTICE_USE_##id},
 #include "commands.def"
 #undef COMMAND
 };
@@ -65,44 +66,18 @@ enum option option_lettered(char letter)
   return option;
 }
 
-/* How far a wrong name is from a right one; the beginning of it is near. */
-static unsigned far(const char *wrong, size_t length, const char *right)
-{
-  return strncmp(wrong, right, length) == 0 ? 0
-                                            : distance(wrong, length, right);
-}
-
-/* What differs in more than this is another word, not a slip. */
-static unsigned slip(size_t length)
-{
-  return 1 + (unsigned)length / 4;
-}
-
 const char *command_nearest(const char *name)
 {
-  const char *best = NULL;
-  size_t length = strlen(name);
-  unsigned most = slip(length);
-  for (size_t i = 0; i < COMMANDS; i++) {
-    unsigned letters = far(name, length, commands[i].name);
-    if (letters < most || (letters == most && !best)) {
-      best = commands[i].name;
-      most = letters;
-    }
-  }
-  return best;
+  struct nearest nearest = nearest_begin(name, strlen(name));
+  for (size_t i = 0; i < COMMANDS; i++)
+    nearest_try(&nearest, commands[i].name);
+  return nearest.name;
 }
 
 const char *option_nearest(const char *name, size_t length)
 {
-  const char *best = NULL;
-  unsigned most = slip(length);
-  for (size_t i = 0; i < OPTIONS; i++) {
-    unsigned letters = far(name, length, options[i].name);
-    if (letters < most || (letters == most && !best)) {
-      best = options[i].name;
-      most = letters;
-    }
-  }
-  return best;
+  struct nearest nearest = nearest_begin(name, length);
+  for (size_t i = 0; i < OPTIONS; i++)
+    nearest_try(&nearest, options[i].name);
+  return nearest.name;
 }

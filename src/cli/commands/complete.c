@@ -3,9 +3,9 @@
  * smtpcode help --complete: what may come next on a command line, for the
  * completion of shells. They need to know nothing else.
  */
-#include "command.h"
+#include "complete.h"
 
-#include "layout.h"
+#include "list-words.h"
 #include "values.h"
 
 #include <string.h>

@@ -2,7 +2,7 @@
  *
  * smtpcode compare: codes side by side.
  */
-#include "command.h"
+#include "compare.h"
 
 #include <string.h>
 

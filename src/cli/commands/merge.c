@@ -3,7 +3,7 @@
  * smtpcode scan --merge: adds up the rows that `scan -f tsv` printed. The line
  * numbers of a part go on behind those of the parts before it.
  */
-#include "command.h"
+#include "merge.h"
 
 #include "input.h"
 #include "texts.h"

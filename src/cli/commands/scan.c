@@ -2,9 +2,11 @@
  *
  * smtpcode scan: what logs and bounces say, counted.
  */
-#include "command.h"
+#include "scan.h"
+
+#include "annotate.h"
 #include "mail.h"
-#include "texts.h"
+#include "merge.h"
 
 #include <errno.h>
 #include <string.h>
@@ -19,8 +21,8 @@ static void count(struct blocks *blocks, struct smtpcode_scan *scan,
   blocks_drop(blocks, octets);
 }
 
-static void log_scan(struct input *input, struct smtpcode_scan *scan,
-                     struct progress *progress)
+static void count_log(struct input *input, struct smtpcode_scan *scan,
+                      struct progress *progress)
 {
   struct blocks *blocks = &input->blocks;
   for (; !input->ended; input_fill(input)) {
@@ -30,6 +32,28 @@ static void log_scan(struct input *input, struct smtpcode_scan *scan,
     progress_show(progress, blocks);
   }
   count(blocks, scan, SMTPCODE_SCAN_LAST);
+}
+
+/* A message's replies are counted where it begins. Returns true if one has more
+ * of them than are counted. */
+static bool count_messages(struct input *input, struct smtpcode_scan *scan,
+                           struct progress *progress)
+{
+  struct mailbox mailbox;
+  struct smtpcode_bounce bounce;
+  struct smtpcode_reply reply;
+  unsigned long long before = scan->totals.lines;
+  bool more = false;
+  mailbox_begin(&mailbox, input, progress);
+  while (mailbox_next(&mailbox, &bounce)) {
+    for (size_t i = 0; i < bounce.count; i++)
+      if (smtpcode_bounce_reply(&bounce, i, &reply))
+        smtpcode_scan_reply(scan, &reply, bounce.replies[i].text,
+                            bounce.replies[i].length, before + mailbox.begin);
+    more |= bounce.more;
+  }
+  scan->totals.lines = before + mailbox.lines;
+  return more;
 }
 
 static enum status scan_file(struct run *run, const char *name,
@@ -44,9 +68,9 @@ static enum status scan_file(struct run *run, const char *name,
   const char *unpacker = blocks_unpacker(&input.blocks);
   bool more = false;
   if (!unpacker && mail_begins(input.blocks.buffer, input.blocks.used))
-    more = mail_scan(&input, scan, &progress);
+    more = count_messages(&input, scan, &progress);
   else if (!unpacker)
-    log_scan(&input, scan, &progress);
+    count_log(&input, scan, &progress);
   progress_end(&progress);
   input_close(&input);
   if (unpacker)
@@ -97,7 +121,7 @@ static void put_rows(struct run *run, struct smtpcode_scan *scan)
 enum status scan_run(struct run *run)
 {
   const struct options *options = run->options;
-  static struct smtpcode_scan scan;
+  struct smtpcode_scan scan;
   enum status status = STATUS_FOUND;
   if (options->below && !options->annotate)
     return complain(run, NOTICE_BELOW_ALONE, NULL, NULL);
