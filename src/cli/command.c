@@ -13,6 +13,7 @@
 #include "language.h"
 #include "run.h"
 #include "terminal.h"
+#include "values.h"
 
 #include <errno.h>
 #include <string.h>

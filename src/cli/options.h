@@ -9,8 +9,6 @@
 #include "render.h"
 #include "table.h"
 
-enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
-
 struct options {
   enum command command;
   bool command_given; /* by its name, which is no operand then */

@@ -4,7 +4,6 @@
  */
 #include "values.h"
 
-#include "options.h"
 #include "texts.h"
 
 #include <string.h>

@@ -8,6 +8,9 @@
 #include "message.h"
 #include "table.h"
 
+/* When to colour. */
+enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
+
 /* Reads an argument: a number, or that of the word that it is. Returns -1 after
  * a message to `errors`. */
 int value_read(enum value value, const char *text, const struct errors *errors);

@@ -2,6 +2,7 @@
 #ifndef SMTPCODE_JSON_VALUES_H
 #define SMTPCODE_JSON_VALUES_H
 
+#include "formats.h"
 #include "layout.h"
 
 /* A string of octets, which may be anything, or of text. */

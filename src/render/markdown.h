@@ -2,6 +2,7 @@
 #ifndef SMTPCODE_MARKDOWN_H
 #define SMTPCODE_MARKDOWN_H
 
+#include "formats.h"
 #include "layout.h"
 
 /* Text with the characters escaped that Markdown or a table would take for its

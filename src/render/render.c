@@ -4,6 +4,7 @@
  */
 #include "render.h"
 
+#include "formats.h"
 #include "text.h"
 
 void render_explanation(struct page *page,

@@ -5,6 +5,7 @@
 #ifndef SMTPCODE_TEXT_H
 #define SMTPCODE_TEXT_H
 
+#include "formats.h"
 #include "layout.h"
 
 /* Separates an answer from the one before. */

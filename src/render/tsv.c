@@ -4,7 +4,7 @@
  * title, then the fields in their order. No text of the library holds a tab or
  * a line end.
  */
-#include "layout.h"
+#include "formats.h"
 
 static void put_field(struct page *page, const struct smtpcode_field *field)
 {

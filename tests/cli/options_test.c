@@ -7,6 +7,7 @@
 #include "run.h"
 #include "suite.h"
 #include "text.h"
+#include "values.h"
 
 #include <string.h>
 
