@@ -69,7 +69,7 @@ static bool read_long(struct scanner *scanner, const char *word)
     message(scanner->errors,
             nearest ? NOTICE_UNKNOWN_OPTION : NOTICE_UNKNOWN_LETTER, word,
             nearest);
-  else if (*option_row(option)->argument)
+  else if (option_has_argument(option))
     return take_with_argument(scanner, option, word, value);
   else if (!value)
     return take(scanner, option, NULL);
@@ -87,7 +87,7 @@ static bool read_letters(struct scanner *scanner, const char *word)
       message(scanner->errors, NOTICE_UNKNOWN_LETTER, word, NULL);
       return false;
     }
-    if (*option_row(option)->argument)
+    if (option_has_argument(option))
       return take_with_argument(scanner, option, word,
                                 letter[1] ? letter + 1 : NULL);
     if (!take(scanner, option, NULL))

@@ -66,6 +66,11 @@ enum option option_lettered(char letter)
   return option;
 }
 
+bool option_has_argument(enum option option)
+{
+  return option < OPTIONS && *options[option].argument;
+}
+
 const char *command_nearest(const char *name)
 {
   struct nearest nearest = nearest_begin(name, strlen(name));

@@ -5,6 +5,7 @@
 #ifndef SMTPCODE_TABLE_H
 #define SMTPCODE_TABLE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 enum command {
@@ -58,6 +59,9 @@ enum command command_named(const char *name);
 /* An option by its name or its letter, OPTIONS if there is none. */
 enum option option_named(const char *name, size_t length);
 enum option option_lettered(char letter);
+
+/* False for OPTIONS. */
+bool option_has_argument(enum option option);
 
 /* The name that is nearest to one that is wrong; NULL if none is near. */
 const char *command_nearest(const char *name);

@@ -64,28 +64,41 @@ static size_t split(const char *line, size_t length, const char **fields,
   }
 }
 
+static bool read_counts(const char *const *fields, const size_t *lengths,
+                        struct smtpcode_count *row)
+{
+  return read_number(fields[COUNT], lengths[COUNT], ~0ull, &row->count) &&
+         read_number(fields[FIRST], lengths[FIRST], ~0ull, &row->first) &&
+         read_number(fields[LAST], lengths[LAST], ~0ull, &row->last) &&
+         row->count > 0 && row->first > 0 && row->first <= row->last;
+}
+
+static bool read_codes(const char *const *fields, const size_t *lengths,
+                       struct smtpcode_count *row)
+{
+  struct smtpcode_code code, status;
+  if (!read_code(fields[CODE], lengths[CODE], SMTPCODE_REPLY, &code) ||
+      !read_code(fields[STATUS], lengths[STATUS], SMTPCODE_STATUS, &status))
+    return false;
+  row->code = (short)(code.part[0] * 100 + code.part[1] * 10 + code.part[2]);
+  for (int i = 0; i < 3; i++)
+    row->status[i] = (short)status.part[i];
+  return (row->code > 0 || row->status[0] > 0) && !smtpcode_is_pattern(&code) &&
+         row->status[0] >= 0;
+}
+
 static bool read_row(const char *line, size_t length,
                      struct smtpcode_count *row)
 {
   const char *fields[FIELDS];
   size_t lengths[FIELDS];
-  struct smtpcode_code code, status;
   if (split(line, length, fields, lengths) != FIELDS ||
-      !read_number(fields[COUNT], lengths[COUNT], ~0ull, &row->count) ||
-      !read_number(fields[FIRST], lengths[FIRST], ~0ull, &row->first) ||
-      !read_number(fields[LAST], lengths[LAST], ~0ull, &row->last) ||
-      !read_code(fields[CODE], lengths[CODE], SMTPCODE_REPLY, &code) ||
-      !read_code(fields[STATUS], lengths[STATUS], SMTPCODE_STATUS, &status) ||
+      !read_counts(fields, lengths, row) || !read_codes(fields, lengths, row) ||
       !read_phase(fields[PHASE], lengths[PHASE], &row->command))
     return false;
-  row->code = (short)(code.part[0] * 100 + code.part[1] * 10 + code.part[2]);
-  for (int i = 0; i < 3; i++)
-    row->status[i] = (short)status.part[i];
   row->delivery =
       (short)read_delivery(fields[RETRY], lengths[RETRY], fields[NAME]);
-  return row->count > 0 && row->first > 0 && row->first <= row->last &&
-         (row->code > 0 || row->status[0] > 0) && !smtpcode_is_pattern(&code) &&
-         row->status[0] >= 0;
+  return true;
 }
 
 /* Adds a line of a part; `offset` is that of the part. */
