@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ *
+ * The pieces of JSON (RFC 8259).
+ */
 #ifndef SMTPCODE_JSON_VALUES_H
 #define SMTPCODE_JSON_VALUES_H
 

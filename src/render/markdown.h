@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ *
+ * The pieces of Markdown.
+ */
 #ifndef SMTPCODE_MARKDOWN_H
 #define SMTPCODE_MARKDOWN_H
 

@@ -91,31 +91,34 @@ static bool is_shown(const struct options *options,
 }
 
 /* A row's reply in full, as if it had been given as an operand. */
-static void explain(struct run *run, const struct smtpcode_counted *row)
+static void explain(struct page *page, const struct smtpcode_counted *row)
 {
-  render_answer(&run->page, &row->answer, row->answer.name,
-                strlen(row->answer.name), 0);
+  const char *name = row->answer.name;
+  render_answer(page, &row->answer, name, strlen(name), 0);
 }
 
-static void put_rows(struct run *run, struct smtpcode_scan *scan)
+/* Prints the first `count` rows, with one of the functions for a row. */
+static void
+put_rows(struct run *run, const struct smtpcode_scan *scan, size_t count,
+         void (*put_row)(struct page *page, const struct smtpcode_counted *row))
 {
-  const struct options *options = run->options;
   struct smtpcode_counted row;
-  size_t rows = smtpcode_scan_end(scan), shown = 0;
-  for (size_t i = 0; i < rows; i++)
-    if (is_shown(options, &scan->rows[i], shown)) {
+  size_t shown = 0;
+  for (size_t i = 0; i < count; i++)
+    if (is_shown(run->options, &scan->rows[i], shown)) {
       smtpcode_explain_count(&scan->rows[i], run->page.language, &row);
-      render_row(&run->page, &row);
+      put_row(&run->page, &row);
       shown++;
     }
+}
+
+static void put_scan(struct run *run, struct smtpcode_scan *scan)
+{
+  size_t count = smtpcode_scan_end(scan);
+  put_rows(run, scan, count, render_row);
   render_totals(&run->page, &scan->totals);
-  shown = 0;
-  for (size_t i = 0; options->explain && i < rows; i++)
-    if (is_shown(options, &scan->rows[i], shown)) {
-      smtpcode_explain_count(&scan->rows[i], run->page.language, &row);
-      explain(run, &row);
-      shown++;
-    }
+  if (run->options->explain)
+    put_rows(run, scan, count, explain);
 }
 
 enum status scan_run(struct run *run)
@@ -138,6 +141,6 @@ enum status scan_run(struct run *run)
   if (status == STATUS_ERROR && scan.totals.lines == 0 &&
       scan.totals.replies == 0)
     return status; /* an empty table would look like a clean log */
-  put_rows(run, &scan);
+  put_scan(run, &scan);
   return scan.totals.replies == 0 ? worse(status, STATUS_UNKNOWN) : status;
 }
