@@ -21,7 +21,7 @@ set(unit_tests
     render/text_parts_test render/writings_test cli/options_test
     cli/refused_test cli/command_test cli/formats_test cli/language_test
     cli/list_test cli/message_test cli/output_test cli/input_test
-    cli/broken_test)
+    cli/broken_test cli/texts_test cli/mail_test)
 
 find_path(CMOCKA_HEADERS cmocka.h)
 find_library(CMOCKA_LIBRARY_FILE cmocka)

@@ -3,7 +3,7 @@
  * smtpcode scan --merge: adds up the rows that `scan -f tsv` printed. The line
  * numbers of a part go on behind those of the parts before it.
  */
-#include "command.h"
+#include "merge.h"
 
 #include "input.h"
 #include "texts.h"
@@ -12,18 +12,6 @@
 #include <string.h>
 
 enum { NAME, COUNT, CODE, STATUS, PHASE, RETRY = 6, FIRST = 9, LAST, FIELDS };
-
-static bool read_number(const char *text, size_t length,
-                        unsigned long long *number)
-{
-  *number = 0;
-  for (size_t i = 0; i < length; i++) {
-    if (text[i] < '0' || text[i] > '9' || *number > (~0ull - 9) / 10)
-      return false;
-    *number = *number * 10 + (unsigned long long)(text[i] - '0');
-  }
-  return length > 0;
-}
 
 /* Reads a code of a kind; an empty text is none, and leaves 0. */
 static bool read_code(const char *text, size_t length, enum smtpcode_kind kind,
@@ -76,28 +64,41 @@ static size_t split(const char *line, size_t length, const char **fields,
   }
 }
 
+static bool read_counts(const char *const *fields, const size_t *lengths,
+                        struct smtpcode_count *row)
+{
+  return read_number(fields[COUNT], lengths[COUNT], ~0ull, &row->count) &&
+         read_number(fields[FIRST], lengths[FIRST], ~0ull, &row->first) &&
+         read_number(fields[LAST], lengths[LAST], ~0ull, &row->last) &&
+         row->count > 0 && row->first > 0 && row->first <= row->last;
+}
+
+static bool read_codes(const char *const *fields, const size_t *lengths,
+                       struct smtpcode_count *row)
+{
+  struct smtpcode_code code, status;
+  if (!read_code(fields[CODE], lengths[CODE], SMTPCODE_REPLY, &code) ||
+      !read_code(fields[STATUS], lengths[STATUS], SMTPCODE_STATUS, &status))
+    return false;
+  row->code = (short)(code.part[0] * 100 + code.part[1] * 10 + code.part[2]);
+  for (int i = 0; i < 3; i++)
+    row->status[i] = (short)status.part[i];
+  return (row->code > 0 || row->status[0] > 0) && !smtpcode_is_pattern(&code) &&
+         row->status[0] >= 0;
+}
+
 static bool read_row(const char *line, size_t length,
                      struct smtpcode_count *row)
 {
   const char *fields[FIELDS];
   size_t lengths[FIELDS];
-  struct smtpcode_code code, status;
   if (split(line, length, fields, lengths) != FIELDS ||
-      !read_number(fields[COUNT], lengths[COUNT], &row->count) ||
-      !read_number(fields[FIRST], lengths[FIRST], &row->first) ||
-      !read_number(fields[LAST], lengths[LAST], &row->last) ||
-      !read_code(fields[CODE], lengths[CODE], SMTPCODE_REPLY, &code) ||
-      !read_code(fields[STATUS], lengths[STATUS], SMTPCODE_STATUS, &status) ||
+      !read_counts(fields, lengths, row) || !read_codes(fields, lengths, row) ||
       !read_phase(fields[PHASE], lengths[PHASE], &row->command))
     return false;
-  row->code = (short)(code.part[0] * 100 + code.part[1] * 10 + code.part[2]);
-  for (int i = 0; i < 3; i++)
-    row->status[i] = (short)status.part[i];
   row->delivery =
       (short)read_delivery(fields[RETRY], lengths[RETRY], fields[NAME]);
-  return row->count > 0 && row->first > 0 && row->first <= row->last &&
-         (row->code > 0 || row->status[0] > 0) && !smtpcode_is_pattern(&code) &&
-         row->status[0] >= 0;
+  return true;
 }
 
 /* Adds a line of a part; `offset` is that of the part. */
@@ -109,8 +110,8 @@ static bool add_line(struct smtpcode_scan *scan, const char *line,
   unsigned long long number;
   const size_t octets = sizeof(lines) - 1;
   if (begins(line, length, lines)) {
-    if (!read_number(line + octets, length - octets, &number) ||
-        number > ~0ull - scan->totals.lines)
+    if (!read_number(line + octets, length - octets, ~0ull - scan->totals.lines,
+                     &number))
       return false;
     scan->totals.lines += number;
     return true;

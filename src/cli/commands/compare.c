@@ -2,8 +2,7 @@
  *
  * smtpcode compare: codes side by side.
  */
-#include "command.h"
-#include "texts.h"
+#include "compare.h"
 
 #include <string.h>
 
@@ -42,7 +41,7 @@ static enum status explain_operand(struct run *run, size_t i,
   if (smtpcode_is_pattern(&codes[i].code))
     return complain(run, NOTICE_IS_PATTERN, operand, NULL);
   for (size_t k = 0; k < i; k++)
-    if (same(codes[k].name, codes[i].name))
+    if (strcmp(codes[k].name, codes[i].name) == 0)
       return complain(run, NOTICE_TWICE, operand, NULL);
   return codes[i].known ? STATUS_FOUND : STATUS_UNKNOWN;
 }

@@ -2,9 +2,9 @@
  *
  * smtpcode help: how to use a command.
  */
-#include "command.h"
+#include "help.h"
 
-#include "layout.h"
+#include "complete.h"
 
 #define PIPE_WIDTH 80
 #define NARROW 60 /* columns do not fit on a page that is narrower */

@@ -3,9 +3,9 @@
  * smtpcode scan --annotate: each line as it came in, with the verdict on its
  * reply. What can be answered is answered before more is read.
  */
+#include "annotate.h"
+
 #include "blocks.h"
-#include "command.h"
-#include "layout.h"
 
 #include <errno.h>
 #include <string.h>

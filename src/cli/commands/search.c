@@ -2,7 +2,7 @@
  *
  * smtpcode search: the codes whose texts hold every word, best first.
  */
-#include "command.h"
+#include "search.h"
 
 /* The meanings that hold every word, with their first codes. */
 static size_t put_meanings(struct run *run)

@@ -3,8 +3,10 @@
  * smtpcode list: the codes that match some pattern and every option, a line
  * each, ascending.
  */
-#include "command.h"
-#include "texts.h"
+#include "list.h"
+
+#include "list-providers.h"
+#include "list-words.h"
 
 #include <string.h>
 
@@ -28,30 +30,13 @@ static const char *outcome(const struct options *options,
                               : "error";
 }
 
-static const char words[][10] = {"enhanced", "providers"};
-enum { ENHANCED, PROVIDERS, WORDS };
-
-const char *list_word(size_t number)
-{
-  return number < WORDS ? words[number] : NULL;
-}
-
-/* Reads an operand: a pattern, or the word for all enhanced codes. */
-static bool read_pattern(const char *operand, struct smtpcode_code *pattern)
-{
-  *pattern = (struct smtpcode_code){SMTPCODE_STATUS,
-                                    {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}};
-  return same(operand, words[ENHANCED]) ||
-         !smtpcode_code_read(operand, strlen(operand), pattern);
-}
-
 /* True if a code is what an operand asks for; a class that the operand names
  * becomes that of the code. */
 static bool matches(const char *operand, struct smtpcode_code *code)
 {
   struct smtpcode_code pattern, found = *code;
   size_t place = 0;
-  if (!read_pattern(operand, &pattern))
+  if (!list_pattern_read(operand, &pattern))
     return false;
   if (code->kind == SMTPCODE_STATUS)
     found.part[0] = pattern.part[0];
@@ -111,7 +96,7 @@ static enum status check_operands(struct run *run)
     const char *operand = run->options->operands[i];
     struct smtpcode_code pattern, code;
     size_t place = 0;
-    if (!read_pattern(operand, &pattern)) {
+    if (!list_pattern_read(operand, &pattern)) {
       operand_read(run, operand, &pattern);
       status = STATUS_ERROR;
     } else if (!smtpcode_next(&pattern, &place, &code)) {
@@ -122,60 +107,16 @@ static enum status check_operands(struct run *run)
   return status;
 }
 
-static void list_providers(struct run *run)
-{
-  for (size_t i = 0; smtpcode_provider_name(i); i++)
-    render_provider(&run->page, smtpcode_provider_name(i),
-                    smtpcode_provider_title(i));
-}
-
-/* True if one of the codes of a kind of reply, such as 550 5.7.27, matches some
- * operand, or there is none. */
-static bool is_asked(const struct options *options, const char *codes)
-{
-  struct smtpcode_code pattern, code;
-  for (size_t length; *codes; codes += length + (codes[length] == ' ')) {
-    length = length_before(codes, ' ');
-    for (size_t i = 0; i < options->count; i++)
-      if (read_pattern(options->operands[i], &pattern) &&
-          !smtpcode_code_read(codes, length, &code) &&
-          smtpcode_matches(&pattern, &code))
-        return true;
-  }
-  return options->count == 0;
-}
-
-/* A line for each code of each kind of reply, in the order of the table. */
-static enum status list_meanings(struct run *run)
-{
-  const struct options *options = run->options;
-  struct smtpcode_meaning meaning;
-  struct smtpcode_code pattern;
-  for (size_t i = 0; i < options->count; i++)
-    if (!read_pattern(options->operands[i], &pattern) &&
-        !operand_read(run, options->operands[i], &pattern))
-      return STATUS_ERROR;
-  for (size_t i = 0; smtpcode_meaning_at(i, &meaning); i++)
-    for (size_t k = 0; k < meaning.code_count; k++)
-      if (same(meaning.provider_name, options->provider) &&
-          is_asked(options, meaning.codes[k]))
-        render_meaning(&run->page, &meaning, meaning.codes[k]);
-  if (run->page.answers > 0)
-    return STATUS_FOUND;
-  complain(run, NOTICE_NO_CODE_MATCHES, NULL, NULL);
-  return STATUS_UNKNOWN;
-}
-
 enum status list_run(struct run *run)
 {
   const struct options *options = run->options;
-  bool providers =
-      options->count > 0 && same(options->operands[0], words[PROVIDERS]);
-  if (providers && (options->count > 1 || options->provider))
+  bool providers = options->count > 0 &&
+                   strcmp(options->operands[0], list_word(LIST_PROVIDERS)) == 0;
+  if (providers && (options->count > 1 || options->provider >= 0))
     return complain(run, NOTICE_PROVIDERS_ALONE,
                     options->count > 1 ? options->operands[1] : "--provider",
                     NULL);
-  if (options->provider)
+  if (options->provider >= 0)
     return list_meanings(run);
   if (providers) {
     list_providers(run);

@@ -2,9 +2,11 @@
  *
  * smtpcode scan: what logs and bounces say, counted.
  */
-#include "command.h"
+#include "scan.h"
+
+#include "annotate.h"
 #include "mail.h"
-#include "texts.h"
+#include "merge.h"
 
 #include <errno.h>
 #include <string.h>
@@ -19,8 +21,8 @@ static void count(struct blocks *blocks, struct smtpcode_scan *scan,
   blocks_drop(blocks, octets);
 }
 
-static void log_scan(struct input *input, struct smtpcode_scan *scan,
-                     struct progress *progress)
+static void count_log(struct input *input, struct smtpcode_scan *scan,
+                      struct progress *progress)
 {
   struct blocks *blocks = &input->blocks;
   for (; !input->ended; input_fill(input)) {
@@ -30,6 +32,28 @@ static void log_scan(struct input *input, struct smtpcode_scan *scan,
     progress_show(progress, blocks);
   }
   count(blocks, scan, SMTPCODE_SCAN_LAST);
+}
+
+/* A message's replies are counted where it begins. Returns true if one has more
+ * of them than are counted. */
+static bool count_messages(struct input *input, struct smtpcode_scan *scan,
+                           struct progress *progress)
+{
+  struct mailbox mailbox;
+  struct smtpcode_bounce bounce;
+  struct smtpcode_reply reply;
+  unsigned long long before = scan->totals.lines;
+  bool more = false;
+  mailbox_begin(&mailbox, input, progress);
+  while (mailbox_next(&mailbox, &bounce)) {
+    for (size_t i = 0; i < bounce.count; i++)
+      if (smtpcode_bounce_reply(&bounce, i, &reply))
+        smtpcode_scan_reply(scan, &reply, bounce.replies[i].text,
+                            bounce.replies[i].length, before + mailbox.begin);
+    more |= bounce.more;
+  }
+  scan->totals.lines = before + mailbox.lines;
+  return more;
 }
 
 static enum status scan_file(struct run *run, const char *name,
@@ -44,9 +68,9 @@ static enum status scan_file(struct run *run, const char *name,
   const char *unpacker = blocks_unpacker(&input.blocks);
   bool more = false;
   if (!unpacker && mail_begins(input.blocks.buffer, input.blocks.used))
-    more = mail_scan(&input, scan, &progress);
+    more = count_messages(&input, scan, &progress);
   else if (!unpacker)
-    log_scan(&input, scan, &progress);
+    count_log(&input, scan, &progress);
   progress_end(&progress);
   input_close(&input);
   if (unpacker)
@@ -63,41 +87,44 @@ static bool is_shown(const struct options *options,
       options->format == FORMAT_JSON || options->format == FORMAT_TSV;
   int digit = row->code > 0 ? row->code / 100 : row->status[0];
   return machine || ((options->all || digit > 3) &&
-                     (options->top == 0 || number < options->top));
+                     (options->top == 0 || number < (size_t)options->top));
 }
 
 /* A row's reply in full, as if it had been given as an operand. */
-static void explain(struct run *run, const struct smtpcode_counted *row)
+static void explain(struct page *page, const struct smtpcode_counted *row)
 {
-  render_answer(&run->page, &row->answer, row->answer.name,
-                strlen(row->answer.name), 0);
+  const char *name = row->answer.name;
+  render_answer(page, &row->answer, name, strlen(name), 0);
 }
 
-static void put_rows(struct run *run, struct smtpcode_scan *scan)
+/* Prints the first `count` rows, with one of the functions for a row. */
+static void
+put_rows(struct run *run, const struct smtpcode_scan *scan, size_t count,
+         void (*put_row)(struct page *page, const struct smtpcode_counted *row))
 {
-  const struct options *options = run->options;
   struct smtpcode_counted row;
-  size_t rows = smtpcode_scan_end(scan), shown = 0;
-  for (size_t i = 0; i < rows; i++)
-    if (is_shown(options, &scan->rows[i], shown)) {
+  size_t shown = 0;
+  for (size_t i = 0; i < count; i++)
+    if (is_shown(run->options, &scan->rows[i], shown)) {
       smtpcode_explain_count(&scan->rows[i], run->page.language, &row);
-      render_row(&run->page, &row);
+      put_row(&run->page, &row);
       shown++;
     }
+}
+
+static void put_scan(struct run *run, struct smtpcode_scan *scan)
+{
+  size_t count = smtpcode_scan_end(scan);
+  put_rows(run, scan, count, render_row);
   render_totals(&run->page, &scan->totals);
-  shown = 0;
-  for (size_t i = 0; options->explain && i < rows; i++)
-    if (is_shown(options, &scan->rows[i], shown)) {
-      smtpcode_explain_count(&scan->rows[i], run->page.language, &row);
-      explain(run, &row);
-      shown++;
-    }
+  if (run->options->explain)
+    put_rows(run, scan, count, explain);
 }
 
 enum status scan_run(struct run *run)
 {
   const struct options *options = run->options;
-  static struct smtpcode_scan scan;
+  struct smtpcode_scan scan; /* 660 kB, for which a stack has room */
   enum status status = STATUS_FOUND;
   if (options->below && !options->annotate)
     return complain(run, NOTICE_BELOW_ALONE, NULL, NULL);
@@ -114,6 +141,6 @@ enum status scan_run(struct run *run)
   if (status == STATUS_ERROR && scan.totals.lines == 0 &&
       scan.totals.replies == 0)
     return status; /* an empty table would look like a clean log */
-  put_rows(run, &scan);
+  put_scan(run, &scan);
   return scan.totals.replies == 0 ? worse(status, STATUS_UNKNOWN) : status;
 }
