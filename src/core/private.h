@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * The names that the library keeps to itself, out of the way of a program's
- * own. Every private header includes this; tests/nm names a function that is
- * missing here.
+ * own. Every private header includes this; tests/checks/nm names a function
+ * that is missing here.
  */
 #ifndef SMTPCODE_PRIVATE_H
 #define SMTPCODE_PRIVATE_H
