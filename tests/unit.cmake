@@ -10,7 +10,7 @@ set(unit_tests
     core/lookup_test core/names_test core/verdict_test core/explanation_test
     core/texts_test core/facts_test core/search_test core/compare_test
     core/pairs_test core/catalog_test core/reply_test core/replies_test
-    core/answer_test core/languages_test core/translations_test
+    core/answer_test core/language_test core/languages_test
     core/coverage_test core/room_test core/status_test
     core/bounce_test core/lines_test core/providers_test core/scan_test
     core/servers_test core/words_test core/delivery_test core/counts_test

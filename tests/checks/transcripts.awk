@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 #
 # Takes the transcripts out of a file, for the script of the same name. For each
-# it writes, to the folder `cases`: 0001.command, 0001.expected and 0001.place.
+# it writes, to the folder `cases`: 0001.command, 0001.expected, 0001.place and,
+# for an example of a document, the names of its tools to 0001.tools.
 
 function end_case() {
   if (!name)
@@ -10,6 +11,7 @@ function end_case() {
     print "? " status > (name ".expected")
   close(name ".command")
   close(name ".expected")
+  close(name ".tools")
   name = ""
 }
 
@@ -18,6 +20,7 @@ function begin_case(command) {
   name = sprintf("%s/%04d", cases, ++count)
   status = blanks = answered = 0
   printf "" > (name ".expected")
+  printf "" > (name ".tools")
   print FILENAME ":" FNR > (name ".place")
   close(name ".place")
   add_command(command)
@@ -25,6 +28,10 @@ function begin_case(command) {
 
 function add_command(line) {
   print line > (name ".command")
+  while (!plain && match(line, /\| [a-z][a-z0-9-]*/)) {
+    print substr(line, RSTART + 2, RLENGTH - 2) > (name ".tools")
+    line = substr(line, RSTART + RLENGTH)
+  }
 }
 
 function add_output(line) {
