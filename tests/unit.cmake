@@ -10,7 +10,7 @@ set(unit_tests
     core/lookup_test core/names_test core/verdict_test core/explanation_test
     core/texts_test core/facts_test core/search_test core/compare_test
     core/pairs_test core/catalog_test core/reply_test core/replies_test
-    core/answer_test core/languages_test core/translations_test
+    core/answer_test core/language_test core/languages_test
     core/coverage_test core/room_test core/status_test
     core/bounce_test core/lines_test core/providers_test core/scan_test
     core/servers_test core/words_test core/delivery_test core/counts_test
@@ -22,7 +22,7 @@ set(unit_tests
     render/text_parts_test render/writings_test cli/options_test
     cli/refused_test cli/command_test cli/formats_test cli/language_test
     cli/list_test cli/message_test cli/output_test cli/input_test
-    cli/broken_test)
+    cli/broken_test cli/texts_test cli/mail_test)
 
 find_path(CMOCKA_HEADERS cmocka.h)
 find_library(CMOCKA_LIBRARY_FILE cmocka)
@@ -78,5 +78,5 @@ foreach(test ${unit_tests})
   add_test(NAME unit/${name} COMMAND ${program})
   set_tests_properties(unit/${name} PROPERTIES LABELS unit TIMEOUT 120)
 endforeach()
-target_sources(unit-core-rows PRIVATE bad-rows/row-rules.c
-                                      bad-rows/translation-rules.c)
+target_sources(unit-core-rows PRIVATE
+               checks/bad-rows/row-rules.c checks/bad-rows/translation-rules.c)

@@ -14,7 +14,7 @@
 
 bool blocks_open(struct blocks *blocks, const char *name, int input)
 {
-  blocks->opened = name[0] != '-' || name[1] != '\0';
+  blocks->opened = strcmp(name, "-") != 0;
   blocks->descriptor = blocks->opened ? open(name, O_RDONLY | O_NOCTTY) : input;
   blocks->used = 0;
   blocks->size = blocks->read = 0;

@@ -4,10 +4,16 @@
  */
 #include "command.h"
 
+#include "commands/compare.h"
+#include "commands/explain.h"
+#include "commands/help.h"
+#include "commands/list.h"
+#include "commands/scan.h"
+#include "commands/search.h"
 #include "language.h"
-#include "layout.h"
-#include "message.h"
+#include "run.h"
 #include "terminal.h"
+#include "values.h"
 
 #include <errno.h>
 #include <string.h>
@@ -19,9 +25,10 @@
 static unsigned page_width(const struct options *options,
                            const struct streams *streams, bool terminal)
 {
-  if (options->width_given)
-    return options->width == 0 || options->width >= NARROWEST ? options->width
-                                                              : NARROWEST;
+  if (options->width > 0 && options->width < NARROWEST)
+    return NARROWEST;
+  if (options->width >= 0)
+    return (unsigned)options->width;
   if (!terminal)
     return options->command == COMMAND_COMPARE ? COMPARISON_WIDTH : 0;
   unsigned width = terminal_width(streams->output, streams->environment);
@@ -37,7 +44,7 @@ static void begin_page(struct page *page, const struct options *options,
   bool terminal = terminal_is(streams->output);
   page->descriptor = streams->output;
   page->write = terminal_write;
-  page->format = options->format;
+  page->format = (enum format)options->format;
   page->width = page_width(options, streams, terminal);
   page->colour = options->colour == COLOUR_ALWAYS ||
                  (options->colour == COLOUR_AUTO && terminal &&
@@ -61,18 +68,11 @@ static enum status carry_out(struct run *run)
     return STATUS_FOUND;
   }
   switch (options->command) {
-  case COMMAND_EXPLAIN:
-    return explain_run(run);
-  case COMMAND_COMPARE:
-    return compare_run(run);
-  case COMMAND_LIST:
-    return list_run(run);
-  case COMMAND_SEARCH:
-    return search_run(run);
-  case COMMAND_SCAN:
-    return scan_run(run);
-  case COMMAND_HELP:
-    return help_run(run);
+#define COMMAND(id, name, operands, prefix)                                    \
+  case COMMAND_##id:                                                           \
+    return prefix##_run(run);
+#include "commands.def"
+#undef COMMAND
   case COMMANDS:
     break;
   }
@@ -98,30 +98,4 @@ int smtpcode_run(int argc, char **argv, const struct streams *streams)
   if (run.page.error != EPIPE) /* who closed a pipe knows */
     message(&run.errors, NOTICE_CANNOT_WRITE, strerror(run.page.error), NULL);
   return STATUS_ERROR;
-}
-
-enum status worse(enum status a, enum status b)
-{
-  return a > b ? a : b;
-}
-
-enum status complain(struct run *run, enum notice notice, const char *it,
-                     const char *other)
-{
-  put_end(&run->page);
-  message(&run->errors, notice, it, other);
-  return STATUS_ERROR;
-}
-
-bool operand_read(struct run *run, const char *operand,
-                  struct smtpcode_code *code)
-{
-  enum smtpcode_problem problem =
-      smtpcode_code_read(operand, strlen(operand), code);
-  if (!problem)
-    return true;
-  const char *text = problem_text(run->page.language, problem);
-  complain(run, NOTICE_NO_CODE, operand, text);
-  render_problem(&run->page, operand, text);
-  return false;
 }

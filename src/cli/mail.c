@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
- * Bounces in a file. A message's replies are counted where it begins.
+ * Messages in a file: one, or a mailbox of them (mbox, RFC 4155).
  */
 #include "mail.h"
-#include "texts.h"
 
-#include <string.h>
+#include "texts.h"
 
 /* Fields with which messages begin, as they lie in files. */
 static const char fields[][16] = {
@@ -22,54 +21,36 @@ bool mail_begins(const char *text, size_t length)
   return found;
 }
 
-/* What is read of a mailbox. */
-struct mailbox {
-  struct smtpcode_scan *scan;
-  struct smtpcode_bounce bounce;
-  unsigned long long begin; /* the line in which the message begins */
-  bool blank;               /* the line before was empty */
-  bool more;                /* a message has more replies than are counted */
-};
-
-static void end_message(struct mailbox *mailbox)
+static void read_line(struct mailbox *mailbox)
 {
-  smtpcode_bounce_end(&mailbox->bounce);
-  mailbox->more |= mailbox->bounce.more;
-  for (size_t i = 0; i < mailbox->bounce.count; i++) {
-    const struct smtpcode_bounced *kept = &mailbox->bounce.replies[i];
-    struct smtpcode_reply reply;
-    if (smtpcode_bounce_reply(&mailbox->bounce, i, &reply))
-      smtpcode_scan_reply(mailbox->scan, &reply, kept->text, kept->length,
-                          mailbox->begin);
-  }
+  if (input_line(mailbox->input, &mailbox->line, &mailbox->length))
+    mailbox->lines++;
+  else
+    mailbox->line = NULL;
+  progress_show(mailbox->progress, &mailbox->input->blocks);
 }
 
-static void take_line(struct mailbox *mailbox, const char *line, size_t length)
+void mailbox_begin(struct mailbox *mailbox, struct input *input,
+                   struct progress *progress)
 {
-  mailbox->scan->totals.lines++;
-  if (mailbox->blank && begins(line, length, "From ")) {
-    end_message(mailbox);
-    smtpcode_bounce_begin(&mailbox->bounce);
-    mailbox->begin = mailbox->scan->totals.lines;
-  }
-  mailbox->blank = length == 0;
-  smtpcode_bounce_line(&mailbox->bounce, line, length);
+  *mailbox = (struct mailbox){.input = input, .progress = progress};
+  read_line(mailbox);
 }
 
-bool mail_scan(struct input *input, struct smtpcode_scan *scan,
-               struct progress *progress)
+/* A line that begins with "From " after an empty one begins another message. */
+bool mailbox_next(struct mailbox *mailbox, struct smtpcode_bounce *bounce)
 {
-  struct mailbox mailbox;
-  const char *line;
-  size_t length;
-  mailbox.scan = scan;
-  mailbox.begin = scan->totals.lines + 1;
-  mailbox.blank = mailbox.more = false;
-  smtpcode_bounce_begin(&mailbox.bounce);
-  while (input_line(input, &line, &length)) {
-    take_line(&mailbox, line, length);
-    progress_show(progress, &input->blocks);
+  bool blank = false;
+  if (!mailbox->line)
+    return false;
+  mailbox->begin = mailbox->lines;
+  smtpcode_bounce_begin(bounce);
+  while (mailbox->line &&
+         !(blank && begins(mailbox->line, mailbox->length, "From "))) {
+    blank = mailbox->length == 0;
+    smtpcode_bounce_line(bounce, mailbox->line, mailbox->length);
+    read_line(mailbox);
   }
-  end_message(&mailbox);
-  return mailbox.more;
+  smtpcode_bounce_end(bounce);
+  return true;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Bounces in a file: one message, or a mailbox of them (mbox, RFC 4155).
+ * Messages in a file: one, or a mailbox of them (mbox, RFC 4155).
  */
 #ifndef SMTPCODE_MAIL_H
 #define SMTPCODE_MAIL_H
@@ -13,9 +13,21 @@
 /* True if a text begins as a message or a mailbox does. */
 bool mail_begins(const char *text, size_t length);
 
-/* Counts the replies of each message. Returns true if one has more of them than
- * SMTPCODE_BOUNCE_REPLIES, which are counted. */
-bool mail_scan(struct input *input, struct smtpcode_scan *scan,
-               struct progress *progress);
+/* What is read of a mailbox. */
+struct mailbox {
+  struct input *input;
+  struct progress *progress;
+  const char *line; /* the one that was read last; NULL at the end */
+  size_t length;
+  unsigned long long lines; /* read so far */
+  unsigned long long begin; /* the line in which the message begins, from 1 */
+};
+
+/* Begins to read; neither `input` nor `progress` may be used meanwhile. */
+void mailbox_begin(struct mailbox *mailbox, struct input *input,
+                   struct progress *progress);
+
+/* Reads the next message. Returns false if there is no more. */
+bool mailbox_next(struct mailbox *mailbox, struct smtpcode_bounce *bounce);
 
 #endif

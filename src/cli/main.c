@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ *
+ * The program: the command with the streams of the process.
+ */
 #include "command.h"
 
 int main(int argc, char **argv, char **environment)

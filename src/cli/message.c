@@ -5,7 +5,6 @@
 #include "message.h"
 
 #include "terminal.h"
-#include "texts.h"
 
 #include <assert.h>
 #include <string.h>
@@ -26,14 +25,14 @@ void message(const struct errors *errors, enum notice notice, const char *it,
   message_begin(&page, errors->descriptor);
   put(&page, "smtpcode: ");
   while (*text) {
-    size_t plain = length_before(text, '{');
+    size_t plain = strcspn(text, "{");
     put_octets(&page, text, plain);
     text += plain;
     if (!*text)
       break;
-    const char *filling = begins(text, strlen(text), "{it}") ? it : other;
+    const char *filling = strncmp(text, "{it}", 4) == 0 ? it : other;
     put_visible(&page, filling, strlen(filling));
-    text += length_before(text, '}') + 1;
+    text += strcspn(text, "}") + 1;
   }
   put(&page, "\n");
   put_end(&page);
@@ -58,28 +57,4 @@ const char *problem_text(int language, enum smtpcode_problem problem)
 {
   return smtpcode_notice(language,
                          NOTICE_PROBLEM_EMPTY + problem - SMTPCODE_EMPTY);
-}
-
-unsigned distance(const char *word, size_t length, const char *other)
-{
-  unsigned row[33];
-  size_t wide = strlen(other);
-  if (wide > 31)
-    wide = 31;
-  for (unsigned k = 0; k <= wide; k++)
-    row[k] = k;
-  for (unsigned i = 0; i < 31 && i < length; i++) {
-    unsigned diagonal = row[0];
-    row[0] = i + 1;
-    for (size_t k = 0; k < wide; k++) {
-      unsigned least = diagonal + (lower(word[i]) != other[k]);
-      diagonal = row[k + 1];
-      if (row[k] + 1 < least)
-        least = row[k] + 1;
-      if (row[k + 1] + 1 < least)
-        least = row[k + 1] + 1;
-      row[k + 1] = least;
-    }
-  }
-  return row[wide];
 }

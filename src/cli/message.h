@@ -32,9 +32,4 @@ void message(const struct errors *errors, enum notice notice, const char *it,
 /* What is wrong with an operand that is no code, and what to do. */
 const char *problem_text(int language, enum smtpcode_problem problem);
 
-/* How many letters must be changed, added or left out to make of a word of some
- * length another one, which is in lower case; words of more than 31 letters are
- * cut. */
-unsigned distance(const char *word, size_t length, const char *other);
-
 #endif

@@ -6,8 +6,10 @@
 #include "options.h"
 
 #include "message.h"
-#include "values.h"
 #include "texts.h"
+#include "values.h"
+
+#include <string.h>
 
 /* The scanner's state. */
 struct scanner {
@@ -18,57 +20,28 @@ struct scanner {
   struct errors *errors;
 };
 
-/* Takes an option; `value` is NULL if it has no argument. */
-static bool take(struct scanner *scanner, enum option option, const char *value)
+/* Takes an option; `argument` is NULL if it has none. */
+static bool take(struct scanner *scanner, enum option option,
+                 const char *argument)
 {
+  struct options *options = scanner->options;
+  struct errors *errors = scanner->errors;
+  const struct option_row *row = option_row(option);
+  int value = value_read(row->value, argument ? argument : row->name, errors);
+  if (value < 0)
+    return false;
   scanner->given |= 1u << option;
   switch (option) {
-  case OPTION_FORMAT:
-    return read_format(scanner->options, value, scanner->errors);
-  case OPTION_JSON:
-    scanner->options->format = FORMAT_JSON;
-    return true;
-  case OPTION_BRIEF:
-    return scanner->options->brief = true;
-  case OPTION_LANG:
-    return read_language(value, scanner->errors);
-  case OPTION_WIDTH:
-    return read_width(scanner->options, value, scanner->errors);
-  case OPTION_COLOR:
-    return read_colour(scanner->options, value, scanner->errors);
-  case OPTION_COMMAND:
-    return read_smtp_command(value, &scanner->options->answers,
-                             scanner->errors);
-  case OPTION_STANDING:
-    return read_standing(scanner->options, value, scanner->errors);
-  case OPTION_PROVIDER:
-    return read_provider(scanner->options, value, scanner->errors);
-  case OPTION_LINES:
-    return scanner->options->lines = true;
-  case OPTION_AT:
-    return read_smtp_command(value, &scanner->options->at, scanner->errors);
-  case OPTION_ALL:
-    return scanner->options->all = true;
-  case OPTION_TOP:
-    return read_top(scanner->options, value, scanner->errors);
-  case OPTION_EXPLAIN:
-    return scanner->options->explain = true;
-  case OPTION_MERGE:
-    return scanner->options->merge = true;
-  case OPTION_ANNOTATE:
-    return scanner->options->annotate = true;
-  case OPTION_BELOW:
-    return scanner->options->below = true;
-  case OPTION_COMPLETE:
-    return scanner->options->complete = true;
-  case OPTION_HELP:
-    return scanner->options->help = true;
-  case OPTION_VERSION:
-    return scanner->options->version = true;
+#define OPTION(id, letter, name, argument, commands, value_kind, member)       \
+  case OPTION_##id:                                                            \
+    member = value;                                                            \
+    break;
+#include "options.def"
+#undef OPTION
   case OPTIONS:
     break;
   }
-  return false;
+  return true;
 }
 
 /* Takes an option whose argument is `value` or, if that is NULL, the next word.
@@ -88,7 +61,7 @@ static bool take_with_argument(struct scanner *scanner, enum option option,
 static bool read_long(struct scanner *scanner, const char *word)
 {
   const char *name = word + 2;
-  size_t length = length_before(name, '=');
+  size_t length = strcspn(name, "=");
   const char *value = name[length] ? name + length + 1 : NULL;
   enum option option = option_named(name, length);
   const char *nearest = option_nearest(name, length);
@@ -96,7 +69,7 @@ static bool read_long(struct scanner *scanner, const char *word)
     message(scanner->errors,
             nearest ? NOTICE_UNKNOWN_OPTION : NOTICE_UNKNOWN_LETTER, word,
             nearest);
-  else if (*option_row(option)->argument)
+  else if (option_has_argument(option))
     return take_with_argument(scanner, option, word, value);
   else if (!value)
     return take(scanner, option, NULL);
@@ -114,7 +87,7 @@ static bool read_letters(struct scanner *scanner, const char *word)
       message(scanner->errors, NOTICE_UNKNOWN_LETTER, word, NULL);
       return false;
     }
-    if (*option_row(option)->argument)
+    if (option_has_argument(option))
       return take_with_argument(scanner, option, word,
                                 letter[1] ? letter + 1 : NULL);
     if (!take(scanner, option, NULL))
@@ -123,24 +96,11 @@ static bool read_letters(struct scanner *scanner, const char *word)
   return true;
 }
 
-static bool is_letter(char c)
-{
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool is_wildcard(char c)
-{
-  return (c >= 'x' && c <= 'z') || (c >= 'X' && c <= 'Z');
-}
-
 /* A word that must be a command: letters only, but no pattern such as xxx. */
 static bool is_word(const char *operand)
 {
-  if (!is_letter(*operand) || is_wildcard(*operand))
-    return false;
-  while (is_letter(*operand) || *operand == '-')
-    operand++;
-  return *operand == '\0';
+  return begins_as_word(operand) &&
+         operand[strspn(operand, LETTERS "-")] == '\0';
 }
 
 static bool read_command(struct scanner *scanner)
@@ -180,8 +140,10 @@ bool options_read(struct options *options, int argc, char **argv,
 {
   struct scanner scanner = {options, argv, argc, 1, 0, errors};
   *options = (struct options){.command = COMMAND_EXPLAIN,
-                              .answers = -1,
+                              .width = -1,
                               .at = -1,
+                              .answers = -1,
+                              .provider = -1,
                               .standing = -1,
                               .operands = argv};
   bool ended = false;
@@ -190,7 +152,7 @@ bool options_read(struct options *options, int argc, char **argv,
     bool good = true;
     if (ended || word[0] != '-' || word[1] == '\0')
       argv[options->count++] = word;
-    else if (same(word, "--"))
+    else if (strcmp(word, "--") == 0)
       ended = true;
     else
       good = word[1] == '-' ? read_long(&scanner, word)

@@ -9,24 +9,21 @@
 #include "render.h"
 #include "table.h"
 
-enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
-
 struct options {
   enum command command;
   bool command_given; /* by its name, which is no operand then */
-  enum format format;
   bool brief, help, version;
-  bool width_given;
-  unsigned width;
-  enum colour colour;
-  bool lines;                                /* --lines */
+  bool lines;                                /* of explain */
   bool all, explain, merge, annotate, below; /* of scan */
   bool complete;                             /* of help */
-  size_t top;                                /* --top: 0: not given */
-  int at;               /* --at: the command's number; -1: not told */
-  int answers;          /* --command: its number; -1: any */
-  const char *provider; /* --provider: its name; NULL: not asked for */
-  int standing;         /* --standing: an enum smtpcode_standing; -1: any */
+  int format;                                /* an enum format */
+  int colour;                                /* an enum colour */
+  int width;                                 /* -1: not given */
+  int top;                                   /* 0: not given */
+  int at;       /* --at: the command's number; -1: not told */
+  int answers;  /* --command: its number; -1: any */
+  int provider; /* its number; -1: not asked for */
+  int standing; /* an enum smtpcode_standing; -1: any */
   char **operands;
   size_t count; /* of operands */
 };

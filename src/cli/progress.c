@@ -12,8 +12,7 @@
 
 #define MEGABYTE 1000000u
 
-/* Seconds since some time. time() would cost every start more: Linux looks for
- * the kernel's. */
+/* Seconds since some time; time() would jump when somebody sets the clock. */
 static long long now(void)
 {
   struct timespec time;

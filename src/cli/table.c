@@ -6,7 +6,7 @@
 #include "table.h"
 
 #include "message.h"
-#include "texts.h"
+#include "nearest.h"
 
 #include <string.h>
 
@@ -15,14 +15,14 @@
 #define ANSWERS (EVERY & ~FOR(HELP))
 
 static const struct command_row commands[] = {
-#define COMMAND(id, name, operands) {name, operands, NOTICE_USE_##id},
+#define COMMAND(id, name, operands, prefix) {name, operands, NOTICE_USE_##id},
 #include "commands.def"
 #undef COMMAND
 };
 
 static const struct option_row options[] = {
-#define OPTION(id, letter, name, argument, commands)                           \
-  {letter, name, argument, commands, NOTICE_OPTION_##id},
+#define OPTION(id, letter, name, argument, commands, value, member)            \
+  {letter, name, argument, commands, VALUE_##value, NOTICE_OPTION_##id},
 #include "options.def"
 #undef OPTION
 };
@@ -40,14 +40,14 @@ const struct option_row *option_row(enum option option)
 enum command command_named(const char *name)
 {
   unsigned command = 0;
-  while (command < COMMANDS && !same(commands[command].name, name))
+  while (command < COMMANDS && strcmp(commands[command].name, name) != 0)
     command++;
   return command;
 }
 
 static bool is_name(const char *word, const char *name, size_t length)
 {
-  return strlen(word) == length && begins(name, length, word);
+  return strlen(word) == length && strncmp(word, name, length) == 0;
 }
 
 enum option option_named(const char *name, size_t length)
@@ -66,46 +66,23 @@ enum option option_lettered(char letter)
   return option;
 }
 
-/* How far a wrong name is from a right one; the beginning of it is near. */
-static unsigned far(const char *wrong, size_t length, const char *right)
+bool option_has_argument(enum option option)
 {
-  size_t i = 0;
-  while (i < length && right[i] == wrong[i])
-    i++;
-  return i == length ? 0 : distance(wrong, length, right);
-}
-
-/* What differs in more than this is another word, not a slip. */
-static unsigned slip(size_t length)
-{
-  return 1 + (unsigned)length / 4;
+  return option < OPTIONS && *options[option].argument;
 }
 
 const char *command_nearest(const char *name)
 {
-  const char *best = NULL;
-  size_t length = strlen(name);
-  unsigned most = slip(length);
-  for (size_t i = 0; i < COMMANDS; i++) {
-    unsigned letters = far(name, length, commands[i].name);
-    if (letters < most || (letters == most && !best)) {
-      best = commands[i].name;
-      most = letters;
-    }
-  }
-  return best;
+  struct nearest nearest = nearest_begin(name, strlen(name));
+  for (size_t i = 0; i < COMMANDS; i++)
+    nearest_try(&nearest, commands[i].name);
+  return nearest.name;
 }
 
 const char *option_nearest(const char *name, size_t length)
 {
-  const char *best = NULL;
-  unsigned most = slip(length);
-  for (size_t i = 0; i < OPTIONS; i++) {
-    unsigned letters = far(name, length, options[i].name);
-    if (letters < most || (letters == most && !best)) {
-      best = options[i].name;
-      most = letters;
-    }
-  }
-  return best;
+  struct nearest nearest = nearest_begin(name, length);
+  for (size_t i = 0; i < OPTIONS; i++)
+    nearest_try(&nearest, options[i].name);
+  return nearest.name;
 }

@@ -4,6 +4,8 @@
  */
 #define _DEFAULT_SOURCE
 #include "terminal.h"
+
+#include "environment.h"
 #include "texts.h"
 
 #include <errno.h>
@@ -25,44 +27,26 @@ bool terminal_write(int descriptor, const char *text, size_t length)
   return true;
 }
 
-/* Only a terminal has a window. isatty() would be one function more to find at
- * every start. */
 bool terminal_is(int descriptor)
 {
-  struct winsize size;
-  return ioctl(descriptor, TIOCGWINSZ, &size) == 0;
-}
-
-/* The value of a variable, named with its equals sign, or NULL. */
-static const char *value_of(char *const *environment, const char *name)
-{
-  for (; environment && *environment; environment++)
-    if (begins(*environment, strlen(*environment), name))
-      return *environment + strlen(name);
-  return NULL;
-}
-
-static unsigned number(const char *text)
-{
-  unsigned value = 0;
-  for (; *text >= '0' && *text <= '9' && value < 10000; text++)
-    value = value * 10 + (unsigned)(*text - '0');
-  return *text == '\0' ? value : 0;
+  return isatty(descriptor);
 }
 
 unsigned terminal_width(int descriptor, char *const *environment)
 {
-  const char *columns = value_of(environment, "COLUMNS=");
-  unsigned width = columns ? number(columns) : 0;
+  const char *columns = variable(environment, "COLUMNS");
+  unsigned long long width;
   struct winsize size;
+  if (!read_number(columns, strlen(columns), 99999, &width))
+    width = 0;
   if (width == 0 && ioctl(descriptor, TIOCGWINSZ, &size) == 0)
     width = size.ws_col;
-  return width ? width : 80;
+  return width ? (unsigned)width : 80;
 }
 
 bool terminal_has_colour(char *const *environment)
 {
-  const char *no_colour = value_of(environment, "NO_COLOR="),
-             *term = value_of(environment, "TERM=");
-  return !(no_colour && *no_colour) && term && *term && !same(term, "dumb");
+  const char *term = variable(environment, "TERM");
+  return !*variable(environment, "NO_COLOR") && *term &&
+         strcmp(term, "dumb") != 0;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * What the terminal can do. This and input.c need POSIX.
+ * What the terminal can do, by POSIX.
  */
 #ifndef SMTPCODE_TERMINAL_H
 #define SMTPCODE_TERMINAL_H

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT
  *
- * The arguments of options: each function reads one, or says what is wrong.
+ * The arguments of options: numbers, and words by their numbers.
  */
 #include "values.h"
 
-#include "message.h"
 #include "texts.h"
+
+#include <string.h>
+#include <strings.h>
 
 static const struct {
   char name[12], use[48];
@@ -20,164 +22,122 @@ static const char colours[][8] = {[COLOUR_AUTO] = "auto",
                                   [COLOUR_NEVER] = "never"};
 #define COLOURS (sizeof(colours) / sizeof(colours[0]))
 
-const char *option_value(enum option option, size_t number, const char **use)
+const char *value_word(enum value value, size_t number, const char **use)
 {
-  int language = (int)number;
   *use = "";
-  switch (option) {
-  case OPTION_FORMAT:
-    if (number >= FORMATS)
-      return NULL;
-    *use = formats[number].use;
-    return formats[number].name;
-  case OPTION_LANG:
-    *use = smtpcode_language_name(language);
-    return smtpcode_language_code(language);
-  case OPTION_COLOR:
+  switch (value) {
+  case VALUE_FORMAT:
+    *use = number < FORMATS ? formats[number].use : "";
+    return number < FORMATS ? formats[number].name : NULL;
+  case VALUE_COLOUR:
     return number < COLOURS ? colours[number] : NULL;
-  case OPTION_COMMAND:
-  case OPTION_AT:
+  case VALUE_LANGUAGE:
+    *use = smtpcode_language_name((int)number);
+    return smtpcode_language_code((int)number);
+  case VALUE_SMTP_COMMAND:
     return smtpcode_command_name((int)number);
-  case OPTION_STANDING:
+  case VALUE_STANDING:
     return number < SMTPCODE_STANDING_UNREGISTERED
                ? smtpcode_standing_name((enum smtpcode_standing)number)
                : NULL;
-  case OPTION_PROVIDER:
+  case VALUE_PROVIDER:
     *use = smtpcode_provider_title(number);
     return smtpcode_provider_name(number);
-  case OPTION_WIDTH:
-  case OPTION_TOP:
-  case OPTION_JSON:
-  case OPTION_BRIEF:
-  case OPTION_LINES:
-  case OPTION_ALL:
-  case OPTION_EXPLAIN:
-  case OPTION_MERGE:
-  case OPTION_ANNOTATE:
-  case OPTION_BELOW:
-  case OPTION_COMPLETE:
-  case OPTION_HELP:
-  case OPTION_VERSION:
-  case OPTIONS:
+  case VALUE_FLAG:
+  case VALUE_WIDTH:
+  case VALUE_ROWS:
     break;
   }
   return NULL;
 }
 
-bool read_format(struct options *options, const char *value,
-                 const struct errors *errors)
+/* A number of at most five digits, or -1. */
+static int number_from(unsigned least, const char *text)
 {
-  for (unsigned i = 0; i < FORMATS; i++)
-    if (same(value, formats[i].name)) {
-      options->format = i;
-      return true;
-    }
-  message(errors, NOTICE_UNKNOWN_FORMAT, value, NULL);
-  return false;
+  unsigned long long number;
+  size_t length = strlen(text);
+  return length <= 5 && read_number(text, length, 99999, &number) &&
+                 number >= least
+             ? (int)number
+             : -1;
 }
 
-/* A number of at most five digits. */
-static bool read_number(const char *value, unsigned *number)
+/* The number of the word that a text is, or -1. */
+static int find(enum value value, const char *text,
+                int (*compare)(const char *, const char *))
 {
-  size_t digits = 0;
-  for (*number = 0; digits <= 5 && value[digits] >= '0' && value[digits] <= '9';
-       digits++)
-    *number = *number * 10 + (unsigned)(value[digits] - '0');
-  return digits > 0 && digits <= 5 && value[digits] == '\0';
+  const char *word, *use;
+  for (size_t i = 0; (word = value_word(value, i, &use)); i++)
+    if (compare(text, word) == 0)
+      return (int)i;
+  return -1;
 }
 
-bool read_width(struct options *options, const char *value,
-                const struct errors *errors)
+static int number_of(enum value value, const char *text)
 {
-  options->width_given = read_number(value, &options->width);
-  if (!options->width_given)
-    message(errors, NOTICE_NO_WIDTH, value, NULL);
-  return options->width_given;
-}
-
-bool read_top(struct options *options, const char *value,
-              const struct errors *errors)
-{
-  unsigned number;
-  if (read_number(value, &number) && number > 0) {
-    options->top = number;
-    return true;
+  switch (value) {
+  case VALUE_FLAG:
+    return 1;
+  case VALUE_WIDTH:
+    return number_from(0, text);
+  case VALUE_ROWS:
+    return number_from(1, text);
+  case VALUE_FORMAT:
+  case VALUE_COLOUR:
+    return find(value, text, strcmp);
+  case VALUE_STANDING:
+  case VALUE_PROVIDER:
+    return find(value, text, strcasecmp);
+  case VALUE_LANGUAGE:
+    return smtpcode_language(text);
+  case VALUE_SMTP_COMMAND:
+    return smtpcode_command(text);
   }
-  message(errors, NOTICE_NO_ROWS, value, NULL);
-  return false;
+  return -1;
 }
 
-bool read_colour(struct options *options, const char *value,
-                 const struct errors *errors)
+/* What is said of a text that is none. */
+static enum notice notice_of(enum value value)
 {
-  for (unsigned i = 0; i < COLOURS; i++)
-    if (same(value, colours[i])) {
-      options->colour = i;
-      return true;
-    }
-  message(errors, NOTICE_NO_COLOR, value, NULL);
-  return false;
+  static const enum notice notices[] = {
+      [VALUE_WIDTH] = NOTICE_NO_WIDTH,
+      [VALUE_ROWS] = NOTICE_NO_ROWS,
+      [VALUE_FORMAT] = NOTICE_UNKNOWN_FORMAT,
+      [VALUE_COLOUR] = NOTICE_NO_COLOR,
+      [VALUE_LANGUAGE] = NOTICE_UNKNOWN_LANGUAGE,
+      [VALUE_SMTP_COMMAND] = NOTICE_UNKNOWN_SMTP_COMMAND,
+      [VALUE_STANDING] = NOTICE_UNKNOWN_STANDING,
+      [VALUE_PROVIDER] = NOTICE_UNKNOWN_PROVIDER,
+  };
+  return notices[value];
 }
 
-/* The codes of all languages, or as many as there is room for. */
-static void list_languages(char *list, size_t size)
+/* The words that an argument may be, or as many as there is room for. */
+static void list_words(enum value value, char *list, size_t size)
 {
-  const char *code;
+  const char *word, *use;
   size_t used = 0;
-  for (int i = 0; (code = smtpcode_language_code(i)) && used + 8 < size; i++) {
-    if (used > 0) {
-      list[used++] = ',';
-      list[used++] = ' ';
+  for (size_t i = 0; (word = value_word(value, i, &use)); i++) {
+    size_t length = strlen(word);
+    if (used + 2 + length >= size)
+      break;
+    if (i > 0) {
+      memcpy(list + used, ", ", 2);
+      used += 2;
     }
-    while (*code)
-      list[used++] = *code++;
+    memcpy(list + used, word, length);
+    used += length;
   }
   list[used] = '\0';
 }
 
-bool read_language(const char *value, struct errors *errors)
+int value_read(enum value value, const char *text, const struct errors *errors)
 {
   char known[128];
-  int language = smtpcode_language(value);
-  if (language >= 0) {
-    errors->language = language;
-    return true;
-  }
-  list_languages(known, sizeof(known));
-  message(errors, NOTICE_UNKNOWN_LANGUAGE, value, known);
-  return false;
-}
-
-bool read_smtp_command(const char *value, int *command,
-                       const struct errors *errors)
-{
-  *command = smtpcode_command(value);
-  if (*command >= 0)
-    return true;
-  message(errors, NOTICE_UNKNOWN_SMTP_COMMAND, value, NULL);
-  return false;
-}
-
-bool read_provider(struct options *options, const char *value,
-                   const struct errors *errors)
-{
-  for (size_t i = 0; smtpcode_provider_name(i); i++)
-    if (same_in_any_case(value, smtpcode_provider_name(i))) {
-      options->provider = smtpcode_provider_name(i);
-      return true;
-    }
-  message(errors, NOTICE_UNKNOWN_PROVIDER, value, NULL);
-  return false;
-}
-
-bool read_standing(struct options *options, const char *value,
-                   const struct errors *errors)
-{
-  for (unsigned i = 0; i < SMTPCODE_STANDING_UNREGISTERED; i++)
-    if (same_in_any_case(value, smtpcode_standing_name(i))) {
-      options->standing = (int)i;
-      return true;
-    }
-  message(errors, NOTICE_UNKNOWN_STANDING, value, NULL);
-  return false;
+  int number = number_of(value, text);
+  if (number >= 0)
+    return number;
+  list_words(value, known, sizeof(known));
+  message(errors, notice_of(value), text, known);
+  return -1;
 }

@@ -1,32 +1,22 @@
 /* SPDX-License-Identifier: MIT
  *
- * The arguments of options. Each function puts one into `options`, or returns
- * false after a message to `errors`.
+ * The arguments of options.
  */
 #ifndef SMTPCODE_VALUES_H
 #define SMTPCODE_VALUES_H
 
 #include "message.h"
-#include "options.h"
+#include "table.h"
 
-/* The words that an option's argument may be, by number from 0, and what each
- * is, or ""; NULL past the last. */
-const char *option_value(enum option option, size_t number, const char **use);
+/* When to colour. */
+enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
 
-bool read_format(struct options *options, const char *value,
-                 const struct errors *errors);
-bool read_width(struct options *options, const char *value,
-                const struct errors *errors);
-bool read_top(struct options *options, const char *value,
-              const struct errors *errors);
-bool read_colour(struct options *options, const char *value,
-                 const struct errors *errors);
-bool read_language(const char *value, struct errors *errors);
-bool read_smtp_command(const char *value, int *command,
-                       const struct errors *errors);
-bool read_provider(struct options *options, const char *value,
-                   const struct errors *errors);
-bool read_standing(struct options *options, const char *value,
-                   const struct errors *errors);
+/* Reads an argument: a number, or that of the word that it is. Returns -1 after
+ * a message to `errors`. */
+int value_read(enum value value, const char *text, const struct errors *errors);
+
+/* The words that an argument may be, by number from 0, and what each is, or "";
+ * NULL past the last. */
+const char *value_word(enum value value, size_t number, const char **use);
 
 #endif

@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ *
+ * How wide a terminal shows characters.
+ */
 #ifndef SMTPCODE_CELLS_H
 #define SMTPCODE_CELLS_H
 

@@ -3,7 +3,6 @@
  * A whole reply as JSON.
  */
 #include "json-values.h"
-#include "texts.h"
 
 static void put_code(struct page *page, const char *key,
                      const struct smtpcode_code *code)
@@ -32,12 +31,11 @@ static void put_recipients(struct page *page, const char *addresses)
 {
   put(page, ",\"recipients\":[");
   while (*addresses) {
-    size_t length = length_before(addresses, ',');
+    size_t length = strcspn(addresses, ",");
     json_octets(page, addresses, length);
     addresses += length;
     put(page, *addresses ? "," : "");
-    while (*addresses == ',' || *addresses == ' ')
-      addresses++;
+    addresses += strspn(addresses, ", ");
   }
   put(page, "]");
 }

@@ -1,7 +1,11 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ *
+ * The pieces of JSON (RFC 8259).
+ */
 #ifndef SMTPCODE_JSON_VALUES_H
 #define SMTPCODE_JSON_VALUES_H
 
+#include "formats.h"
 #include "layout.h"
 
 /* A string of octets, which may be anything, or of text. */

@@ -3,7 +3,6 @@
  * JSON, one object a line.
  */
 #include "json-values.h"
-#include "texts.h"
 
 void json_explanation(struct page *page,
                       const struct smtpcode_explanation *explanation)
@@ -83,7 +82,7 @@ void json_meaning(struct page *page, const struct smtpcode_meaning *meaning,
 {
   put(page, "{\"schema\":1,\"kind\":\"meaning\"");
   put(page, ",\"code\":");
-  json_octets(page, code, length_before(code, '-')); /* of a range the first */
+  json_octets(page, code, strcspn(code, "-")); /* of a range the first */
   json_meant(page, meaning);
   put(page, "}\n");
 }

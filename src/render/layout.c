@@ -8,24 +8,14 @@
 #include "cells.h"
 #include "wrap.h"
 
-#include <stdint.h>
 #include <string.h>
 
 static bool is_ascii(const char *text, size_t length)
 {
-  uint64_t seen = 0, octets = 0;
-  size_t at = 0;
-  if (length < sizeof(octets)) {
-    while (at < length)
-      seen |= (unsigned char)text[at++];
-    return seen < 0x80;
-  }
-  for (; at < length - sizeof(octets); at += sizeof(octets)) {
-    memcpy(&octets, text + at, sizeof(octets));
-    seen |= octets;
-  }
-  memcpy(&octets, text + length - sizeof(octets), sizeof(octets));
-  return ((seen | octets) & UINT64_C(0x8080808080808080)) == 0;
+  unsigned char seen = 0;
+  for (size_t i = 0; i < length; i++)
+    seen |= (unsigned char)text[i];
+  return seen < 0x80;
 }
 
 static unsigned measure(const char *text, size_t length)
@@ -90,24 +80,17 @@ static struct piece fit(const struct rest *rest, unsigned width, bool force)
   while (end > 0 && rest->text[end] != ' ')
     end--;
   if (end == 0 && force)
-    for (end = width; end < rest->length && rest->text[end] != ' ';)
-      end++;
+    end = width + strcspn(rest->text + width, " ");
   return (struct piece){end, (unsigned)end};
 }
 
+/* Takes a line's part away, and the blanks behind it. */
 static void take(struct rest *rest, size_t octets)
 {
-  for (; octets < rest->length && rest->text[octets] == ' ';)
+  while (rest->text[octets] == ' ')
     octets++;
   rest->text += octets;
   rest->length -= octets;
-}
-
-static const char *skip_blanks(const char *text)
-{
-  while (*text == ' ')
-    text++;
-  return text;
 }
 
 static bool is_closed(const char *text, size_t length)
@@ -140,7 +123,8 @@ void paragraph_wrap(struct paragraph *paragraph, enum style style,
                     const char *text)
 {
   struct page *page = paragraph->page;
-  struct rest rest = rest_of(skip_blanks(text));
+  struct rest rest = rest_of(text);
+  take(&rest, 0);
   while (rest.length > 0) {
     bool begun = paragraph->begun;
     unsigned used = paragraph->column + (begun && !paragraph->closed) + 1;

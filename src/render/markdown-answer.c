@@ -51,15 +51,9 @@ static void put_candidates(struct page *page,
   }
 }
 
-void markdown_answer(struct page *page, const struct smtpcode_answer *answer,
-                     const char *text, size_t length, size_t line)
+/* What turns the answer round, the verdict, and what else there is to note. */
+static void put_head(struct page *page, const struct smtpcode_answer *answer)
 {
-  (void)line; /* the reply itself is shown */
-  if (page->brief) {
-    markdown_brief(page, answer->name, answer->title, answer->verdict);
-    return;
-  }
-  put(page, page->answers > 0 ? "\n" : "");
   if (*answer->warning) {
     put(page, "**");
     markdown_text(page, answer->warning);
@@ -71,23 +65,27 @@ void markdown_answer(struct page *page, const struct smtpcode_answer *answer,
     markdown_text(page, answer->notes[i]);
     put(page, "\n\n");
   }
-  put_given(page, text, length);
-  put(page, "\n\n");
-  if (*answer->recipients) {
-    put_label(page, answer->recipients_heading);
-    put_given(page, answer->recipients, strlen(answer->recipients));
-    put(page, "\n");
-  }
-  if (*answer->phase) {
-    put_label(page, answer->phase_heading);
-    markdown_text(page, answer->phase);
-    put(page, *answer->phase_meaning ? ". " : "");
-    markdown_text(page, answer->phase_meaning);
-    put(page, "\n");
-  }
-  for (size_t i = 0; i < answer->part_count; i++)
-    put_labelled(page, answer->parts[i].heading, answer->parts[i].text);
-  put_candidates(page, answer);
+}
+
+static void put_recipients(struct page *page,
+                           const struct smtpcode_answer *answer)
+{
+  put_label(page, answer->recipients_heading);
+  put_given(page, answer->recipients, strlen(answer->recipients));
+  put(page, "\n");
+}
+
+static void put_phase(struct page *page, const struct smtpcode_answer *answer)
+{
+  put_label(page, answer->phase_heading);
+  markdown_text(page, answer->phase);
+  put(page, *answer->phase_meaning ? ". " : "");
+  markdown_text(page, answer->phase_meaning);
+  put(page, "\n");
+}
+
+static void put_codes(struct page *page, const struct smtpcode_answer *answer)
+{
   for (size_t i = 0; i < answer->count; i++) {
     if (i > 0 || answer->meant) {
       put(page, "\n### ");
@@ -96,4 +94,26 @@ void markdown_answer(struct page *page, const struct smtpcode_answer *answer,
     }
     markdown_fields(page, &answer->codes[i]);
   }
+}
+
+void markdown_answer(struct page *page, const struct smtpcode_answer *answer,
+                     const char *text, size_t length, size_t line)
+{
+  (void)line; /* the reply itself is shown */
+  if (page->brief) {
+    markdown_brief(page, answer->name, answer->title, answer->verdict);
+    return;
+  }
+  put(page, page->answers > 0 ? "\n" : "");
+  put_head(page, answer);
+  put_given(page, text, length);
+  put(page, "\n\n");
+  if (*answer->recipients)
+    put_recipients(page, answer);
+  if (*answer->phase)
+    put_phase(page, answer);
+  for (size_t i = 0; i < answer->part_count; i++)
+    put_labelled(page, answer->parts[i].heading, answer->parts[i].text);
+  put_candidates(page, answer);
+  put_codes(page, answer);
 }

@@ -5,22 +5,13 @@
 #include "markdown.h"
 
 #include "visible.h"
-#include "texts.h"
-
-static bool is_markup(char c)
-{
-  static const char markup[] = "\\`*_<>|[]";
-  return markup[length_before(markup, c)] != '\0';
-}
 
 /* Text with the characters escaped that Markdown or a table would take for its
  * own. */
 void markdown_text(struct page *page, const char *text)
 {
   for (;;) {
-    size_t plain = 0;
-    while (text[plain] && !is_markup(text[plain]))
-      plain++;
+    size_t plain = strcspn(text, "\\`*_<>|[]");
     put_octets(page, text, plain);
     text += plain;
     if (*text == '\0')

@@ -1,7 +1,11 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ *
+ * The pieces of Markdown.
+ */
 #ifndef SMTPCODE_MARKDOWN_H
 #define SMTPCODE_MARKDOWN_H
 
+#include "formats.h"
 #include "layout.h"
 
 /* Text with the characters escaped that Markdown or a table would take for its

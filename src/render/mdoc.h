@@ -5,7 +5,7 @@
 #ifndef SMTPCODE_MDOC_H
 #define SMTPCODE_MDOC_H
 
-#include "render.h"
+#include <smtpcode.h>
 
 #include <stdio.h>
 

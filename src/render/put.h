@@ -1,14 +1,39 @@
 /* SPDX-License-Identifier: MIT
  *
- * A page's buffer, colour, and text from outside made visible. What is printed
- * for each word is inline: a call for each would cost more.
+ * A page: where and how to print. Its buffer, colour, and text from outside
+ * made visible. What is printed for each word is inline: a call for each would
+ * cost more.
  */
 #ifndef SMTPCODE_PUT_H
 #define SMTPCODE_PUT_H
 
-#include "render.h"
+#include <smtpcode.h>
 
 #include <string.h>
+
+enum format {
+#define FORMAT(id, prefix, name, use) FORMAT_##id,
+#include "formats.def"
+#undef FORMAT
+  FORMATS,
+};
+
+/* Where and how to print. All but the buffer must be set: 0 to begin with. */
+struct page {
+  int descriptor; /* where it goes, and how; false if it failed */
+  bool (*write)(int descriptor, const char *text, size_t length);
+  enum format format;
+  int language;   /* of the texts: one that smtpcode_language_code() knows */
+  unsigned width; /* columns; 0: never wrap */
+  bool colour;
+  bool safe;         /* a terminal reads it: nothing from outside comes raw */
+  bool brief;        /* one line an answer, where the format can */
+  bool failed;       /* something could not be written, */
+  int error;         /* and this is the errno of it */
+  size_t answers;    /* printed so far */
+  size_t used;       /* octets that wait in the buffer, see put_end() */
+  char buffer[8192]; /* a call of the library for each word would cost more */
+};
 
 enum style {
   STYLE_PLAIN,

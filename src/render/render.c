@@ -1,23 +1,17 @@
 /* SPDX-License-Identifier: MIT
  *
- * Hands an answer to the renderer of its format. Switches, not tables of
- * functions: they need no relocations.
+ * Hands an answer to the function of the page's format, and counts it.
  */
 #include "render.h"
+
+#include "formats.h"
+#include "text.h"
 
 void render_explanation(struct page *page,
                         const struct smtpcode_explanation *explanation)
 {
-  switch (page->format) {
-#define FORMAT(id, prefix, name, use)                                          \
-  case FORMAT_##id:                                                            \
-    prefix##_explanation(page, explanation);                                   \
-    break;
-#include "formats.def"
-#undef FORMAT
-  case FORMATS:
-    break;
-  }
+#define CALL(prefix) prefix##_explanation(page, explanation)
+#include "by-format.h"
   page->answers++;
 }
 
@@ -25,137 +19,72 @@ void render_entry(struct page *page,
                   const struct smtpcode_explanation *explanation,
                   const char *outcome)
 {
-  switch (page->format) {
-#define FORMAT(id, prefix, name, use)                                          \
-  case FORMAT_##id:                                                            \
-    prefix##_entry(page, explanation, outcome);                                \
-    break;
-#include "formats.def"
-#undef FORMAT
-  case FORMATS:
-    break;
-  }
+#define CALL(prefix) prefix##_entry(page, explanation, outcome)
+#include "by-format.h"
   page->answers++;
 }
 
 void render_answer(struct page *page, const struct smtpcode_answer *answer,
                    const char *text, size_t length, size_t line)
 {
-  switch (page->format) {
-#define FORMAT(id, prefix, name, use)                                          \
-  case FORMAT_##id:                                                            \
-    prefix##_answer(page, answer, text, length, line);                         \
-    break;
-#include "formats.def"
-#undef FORMAT
-  case FORMATS:
-    break;
-  }
+#define CALL(prefix) prefix##_answer(page, answer, text, length, line)
+#include "by-format.h"
   page->answers++;
 }
 
 void render_meaning(struct page *page, const struct smtpcode_meaning *meaning,
                     const char *code)
 {
-  switch (page->format) {
-#define FORMAT(id, prefix, word, use)                                          \
-  case FORMAT_##id:                                                            \
-    prefix##_meaning(page, meaning, code);                                     \
-    break;
-#include "formats.def"
-#undef FORMAT
-  case FORMATS:
-    break;
-  }
+#define CALL(prefix) prefix##_meaning(page, meaning, code)
+#include "by-format.h"
   page->answers++;
 }
 
 void render_provider(struct page *page, const char *name, const char *title)
 {
-  switch (page->format) {
-#define FORMAT(id, prefix, word, use)                                          \
-  case FORMAT_##id:                                                            \
-    prefix##_provider(page, name, title);                                      \
-    break;
-#include "formats.def"
-#undef FORMAT
-  case FORMATS:
-    break;
-  }
+#define CALL(prefix) prefix##_provider(page, name, title)
+#include "by-format.h"
   page->answers++;
 }
 
 void render_row(struct page *page, const struct smtpcode_counted *row)
 {
-  switch (page->format) {
-#define FORMAT(id, prefix, word, use)                                          \
-  case FORMAT_##id:                                                            \
-    prefix##_row(page, row);                                                   \
-    break;
-#include "formats.def"
-#undef FORMAT
-  case FORMATS:
-    break;
-  }
+#define CALL(prefix) prefix##_row(page, row)
+#include "by-format.h"
   page->answers++;
 }
 
 void render_totals(struct page *page, const struct smtpcode_totals *totals)
 {
-  switch (page->format) {
-#define FORMAT(id, prefix, word, use)                                          \
-  case FORMAT_##id:                                                            \
-    prefix##_totals(page, totals);                                             \
-    break;
-#include "formats.def"
-#undef FORMAT
-  case FORMATS:
-    break;
-  }
+#define CALL(prefix) prefix##_totals(page, totals)
+#include "by-format.h"
   page->answers++;
-}
-
-void render_silence(struct page *page, const char *text, size_t length,
-                    size_t line)
-{
-  switch (page->format) {
-#define FORMAT(id, prefix, name, use)                                          \
-  case FORMAT_##id:                                                            \
-    prefix##_silence(page, text, length, line);                                \
-    break;
-#include "formats.def"
-#undef FORMAT
-  case FORMATS:
-    break;
-  }
 }
 
 void render_comparison(struct page *page,
                        const struct smtpcode_comparison *comparison)
 {
-  switch (page->format) {
-#define FORMAT(id, prefix, name, use)                                          \
-  case FORMAT_##id:                                                            \
-    prefix##_comparison(page, comparison);                                     \
-    break;
-#include "formats.def"
-#undef FORMAT
-  case FORMATS:
-    break;
-  }
+#define CALL(prefix) prefix##_comparison(page, comparison)
+#include "by-format.h"
   page->answers++;
+}
+
+void render_annotation(struct page *page, const struct smtpcode_answer *answer)
+{
+  text_annotation(page, answer);
+}
+
+/* What follows is no answer. */
+
+void render_silence(struct page *page, const char *text, size_t length,
+                    size_t line)
+{
+#define CALL(prefix) prefix##_silence(page, text, length, line)
+#include "by-format.h"
 }
 
 void render_problem(struct page *page, const char *operand, const char *message)
 {
-  switch (page->format) {
-#define FORMAT(id, prefix, name, use)                                          \
-  case FORMAT_##id:                                                            \
-    prefix##_problem(page, operand, message);                                  \
-    break;
-#include "formats.def"
-#undef FORMAT
-  case FORMATS:
-    break;
-  }
+#define CALL(prefix) prefix##_problem(page, operand, message)
+#include "by-format.h"
 }

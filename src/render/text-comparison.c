@@ -4,7 +4,6 @@
  * paragraph a field and code.
  */
 #include "text.h"
-#include "texts.h"
 
 #define NARROWEST 24 /* text columns narrower than this are stacked instead */
 
@@ -129,7 +128,8 @@ static void put_advice(struct page *page,
 static bool titled(const struct smtpcode_comparison *comparison, size_t number)
 {
   for (size_t i = 0; i < number; i++)
-    if (same(comparison->sources[i]->title, comparison->sources[number]->title))
+    if (strcmp(comparison->sources[i]->title,
+               comparison->sources[number]->title) == 0)
       return true;
   return false;
 }

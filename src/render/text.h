@@ -5,6 +5,7 @@
 #ifndef SMTPCODE_TEXT_H
 #define SMTPCODE_TEXT_H
 
+#include "formats.h"
 #include "layout.h"
 
 /* Separates an answer from the one before. */
@@ -19,5 +20,8 @@ void text_fields(struct page *page,
 void text_brief(struct page *page, const struct smtpcode_code *code,
                 const char *name, const char *title,
                 const char *const *verdict);
+
+/* The same of a reply, without the line's end. */
+void text_annotation(struct page *page, const struct smtpcode_answer *answer);
 
 #endif

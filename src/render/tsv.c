@@ -4,8 +4,7 @@
  * title, then the fields in their order. No text of the library holds a tab or
  * a line end.
  */
-#include "layout.h"
-#include "texts.h"
+#include "formats.h"
 
 static void put_field(struct page *page, const struct smtpcode_field *field)
 {
@@ -72,7 +71,7 @@ void tsv_meaning(struct page *page, const struct smtpcode_meaning *meaning,
                                 meaning->address,
                                 meaning->words,
                                 code};
-  put_octets(page, code, length_before(code, '-')); /* of a range the first */
+  put_octets(page, code, strcspn(code, "-")); /* of a range the first */
   for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
     put(page, "\t");
     put(page, fields[i]);

@@ -4,18 +4,24 @@
  */
 #include "utf8.h"
 
+/* The octets of a character by its first one; 0 if none begins so. */
+static size_t octets_of(unsigned char first)
+{
+  return first < 0x80   ? 1
+         : first < 0xc0 ? 0
+         : first < 0xe0 ? 2
+         : first < 0xf0 ? 3
+         : first < 0xf8 ? 4
+                        : 0;
+}
+
 size_t utf8_read(const char *text, size_t length, unsigned long *point)
 {
   static const unsigned long least[] = {0, 0, 0x80, 0x800, 0x10000};
   if (length == 0)
     return 0;
   unsigned char first = (unsigned char)text[0];
-  size_t octets = first < 0x80   ? 1
-                  : first < 0xc0 ? 0
-                  : first < 0xe0 ? 2
-                  : first < 0xf0 ? 3
-                  : first < 0xf8 ? 4
-                                 : 0;
+  size_t octets = octets_of(first);
   if (octets == 0 || octets > length)
     return 0;
   *point = octets == 1 ? first : first & (0x7fu >> octets);

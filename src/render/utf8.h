@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ *
+ * UTF-8 and the code points that are to be hidden.
+ */
 #ifndef SMTPCODE_UTF8_H
 #define SMTPCODE_UTF8_H
 

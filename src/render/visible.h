@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ *
+ * Text from outside, made safe for a terminal.
+ */
 #ifndef SMTPCODE_VISIBLE_H
 #define SMTPCODE_VISIBLE_H
 

@@ -85,12 +85,17 @@ static bool clings(unsigned long point)
   return cells_of(point) == 0 || (point >= 0x1f3fb && point <= 0x1f3ff);
 }
 
+static bool is_joined(unsigned long left, unsigned long right)
+{
+  return (left < 0x80 && right < 0x80) || clings(right) ||
+         AMONG(left, joining) || AMONG(right, joining);
+}
+
 static enum seam seam_between(unsigned long left, unsigned long right)
 {
   if (left == ' ')
     return clings(right) ? SEAM_NONE : SEAM_FREE;
-  if ((left < 0x80 && right < 0x80) || clings(right) || AMONG(left, joining) ||
-      AMONG(right, joining))
+  if (is_joined(left, right))
     return SEAM_NONE;
   if (AMONG(left, opening) || AMONG(right, closing) || AMONG(right, following))
     return SEAM_UGLY;

@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ *
+ * Where lines may end.
+ */
 #ifndef SMTPCODE_WRAP_H
 #define SMTPCODE_WRAP_H
 

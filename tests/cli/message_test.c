@@ -3,6 +3,7 @@
  * Messages, what is wrong with operands, and the nearest names.
  */
 #include "message.h"
+#include "nearest.h"
 #include "capture.h"
 #include "suite.h"
 #include "table.h"

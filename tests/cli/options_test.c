@@ -7,6 +7,7 @@
 #include "run.h"
 #include "suite.h"
 #include "text.h"
+#include "values.h"
 
 #include <string.h>
 
@@ -33,7 +34,7 @@ struct good {
   const char *operands[WORDS + 1];
   enum command command;
   enum format format;
-  unsigned width;
+  int width;
   bool width_given, brief, help, version, command_given, lines;
   enum colour colour;
 };
@@ -201,8 +202,7 @@ static void test_good(void **state)
   assert_int_equal(options.command, row->command);
   assert_int_equal(options.command_given, row->command_given);
   assert_int_equal(options.format, row->format);
-  assert_int_equal(options.width, row->width);
-  assert_int_equal(options.width_given, row->width_given);
+  assert_int_equal(options.width, row->width_given ? row->width : -1);
   assert_int_equal(options.brief, row->brief);
   assert_int_equal(options.help, row->help);
   assert_int_equal(options.version, row->version);
@@ -211,6 +211,7 @@ static void test_good(void **state)
   assert_int_equal(options.at, -1);
   assert_int_equal(options.answers, -1);
   assert_int_equal(options.standing, -1);
+  assert_int_equal(options.provider, -1);
   size_t count = 0;
   for (; row->operands[count]; count++) {
     assert_true(count < options.count);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
  * The rows of data/ keep the rules that a compiler cannot check. That each rule
- * can be broken, and how its message names the row, tests/bad-rows shows.
+ * can be broken, and how its message names the row, checks/bad-rows shows.
  */
-#include "../bad-rows/row-rules.h"
-#include "../bad-rows/translation-rules.h"
+#include "../checks/bad-rows/row-rules.h"
+#include "../checks/bad-rows/translation-rules.h"
 #include "suite.h"
 
 static void test_rows(void **state)

@@ -8,6 +8,7 @@
 #include "harm.h"
 #include "json-reader.h"
 #include "put.h"
+#include "render.h"
 
 #include <string.h>
 

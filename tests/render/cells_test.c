@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Display cells: samples, and the ends of ranges. tests/cells holds every
- * character to Unicode's tables, where Python has them.
+ * Display cells: samples, and the ends of ranges. tests/checks/cells holds
+ * every character to Unicode's tables.
  */
 #include "cells.h"
 #include "layout.h"

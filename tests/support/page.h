@@ -6,6 +6,7 @@
 #define TESTS_PAGE_H
 
 #include "layout.h"
+#include "render.h"
 
 /* Begins a page. */
 struct page *page_begin(enum format format, unsigned width, bool colour);

@@ -10,27 +10,33 @@
 
 static unsigned faults;
 
+static void add(struct suite *suite, const char *name, const void *row,
+                CMUnitTestFunction test)
+{
+  if (suite->count == SUITE_MOST) {
+    fprintf(stderr, "SUITE_MOST is too small\n");
+    suite->count++;
+  }
+  if (suite->count > SUITE_MOST)
+    return;
+  suite->tests[suite->count++] = (struct CMUnitTest){
+      .name = name,
+      .test_func = test,
+      .initial_state = (void *)(uintptr_t)row,
+  };
+}
+
 void suite_add(struct suite *suite, const char *name, CMUnitTestFunction test)
 {
-  suite_rows(suite, &name, 1, sizeof(name), test);
+  add(suite, name, NULL, test);
 }
 
 void suite_rows(struct suite *suite, const void *rows, size_t count,
                 size_t size, CMUnitTestFunction test)
 {
   for (size_t i = 0; i < count; i++) {
-    if (suite->count == SUITE_MOST) {
-      fprintf(stderr, "SUITE_MOST is too small\n");
-      suite->count++;
-    }
-    if (suite->count > SUITE_MOST)
-      return;
-    const char *row = (const char *)rows + i * size;
-    suite->tests[suite->count++] = (struct CMUnitTest){
-        .name = *(const char *const *)(const void *)row,
-        .test_func = test,
-        .initial_state = (void *)(uintptr_t)row,
-    };
+    const void *row = (const char *)rows + i * size;
+    add(suite, *(const char *const *)row, row, test);
   }
 }
 
