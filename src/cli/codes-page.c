@@ -21,10 +21,10 @@ int main(int argc, char **argv)
 {
   mdoc_begin(stdout, argc > 1 ? argv[1] : "");
   for (int digit = 1; digit <= 5; digit++)
-    put_section(&(struct smtpcode_code){SMTPCODE_REPLY,
+    put_section(&(struct smtpcode_code){SMTPCODE_REPLY_CODE,
                                         {digit, SMTPCODE_ANY, SMTPCODE_ANY}});
   for (int subject = 0; subject <= 7; subject++)
-    put_section(&(struct smtpcode_code){SMTPCODE_STATUS,
+    put_section(&(struct smtpcode_code){SMTPCODE_ENHANCED_CODE,
                                         {SMTPCODE_ANY, subject, SMTPCODE_ANY}});
   mdoc_end(stdout);
   return fflush(stdout) != 0;

@@ -10,7 +10,7 @@ const char *variable(char *const *environment, const char *name)
 {
   size_t length = strlen(name);
   for (; environment && *environment; environment++)
-    if (strncmp(*environment, name, length) == 0 &&
+    if (**environment == *name && strncmp(*environment, name, length) == 0 &&
         (*environment)[length] == '=')
       return *environment + length + 1;
   return "";

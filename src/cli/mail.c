@@ -38,13 +38,13 @@ void mailbox_begin(struct mailbox *mailbox, struct input *input,
 }
 
 /* A line that begins with "From " after an empty one begins another message. */
-bool mailbox_next(struct mailbox *mailbox, struct smtpcode_bounce *bounce)
+struct smtpcode_bounce *mailbox_next(struct mailbox *mailbox, void *storage)
 {
   bool blank = false;
   if (!mailbox->line)
-    return false;
+    return NULL;
   mailbox->begin = mailbox->lines;
-  smtpcode_bounce_begin(bounce);
+  struct smtpcode_bounce *bounce = smtpcode_bounce_begin(storage);
   while (mailbox->line &&
          !(blank && begins(mailbox->line, mailbox->length, "From "))) {
     blank = mailbox->length == 0;
@@ -52,5 +52,5 @@ bool mailbox_next(struct mailbox *mailbox, struct smtpcode_bounce *bounce)
     read_line(mailbox);
   }
   smtpcode_bounce_end(bounce);
-  return true;
+  return bounce;
 }

@@ -27,7 +27,8 @@ struct mailbox {
 void mailbox_begin(struct mailbox *mailbox, struct input *input,
                    struct progress *progress);
 
-/* Reads the next message. Returns false if there is no more. */
-bool mailbox_next(struct mailbox *mailbox, struct smtpcode_bounce *bounce);
+/* Reads the next message into storage of smtpcode_bounce_size() octets. Returns
+ * NULL if there is no more. */
+struct smtpcode_bounce *mailbox_next(struct mailbox *mailbox, void *storage);
 
 #endif

@@ -21,7 +21,7 @@ void message(const struct errors *errors, enum notice notice, const char *it,
              const char *other)
 {
   struct page page;
-  const char *text = smtpcode_notice(errors->language, notice);
+  const char *text = notice_text(errors->language, notice);
   message_begin(&page, errors->descriptor);
   put(&page, "smtpcode: ");
   while (*text) {
@@ -55,6 +55,5 @@ STANDS(LEADING_ZERO)
 
 const char *problem_text(int language, enum smtpcode_problem problem)
 {
-  return smtpcode_notice(language,
-                         NOTICE_PROBLEM_EMPTY + problem - SMTPCODE_EMPTY);
+  return notice_text(language, NOTICE_PROBLEM_EMPTY + problem - SMTPCODE_EMPTY);
 }

@@ -7,13 +7,7 @@
 #define SMTPCODE_MESSAGE_H
 
 #include "layout.h"
-
-/* The numbers of smtpcode_notice(). */
-enum notice {
-#define NOTICE(id, text) NOTICE_##id,
-#include "notices.def"
-#undef NOTICE
-};
+#include "notices.h"
 
 /* Where messages go, and their language. */
 struct errors {

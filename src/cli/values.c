@@ -62,6 +62,12 @@ static int number_from(unsigned least, const char *text)
              : -1;
 }
 
+/* strcmp(), letter case ignored. */
+static int compare_in_any_case(const char *a, const char *b)
+{
+  return strncasecmp(a, b, strlen(b) + 1);
+}
+
 /* The number of the word that a text is, or -1. */
 static int find(enum value value, const char *text,
                 int (*compare)(const char *, const char *))
@@ -87,7 +93,7 @@ static int number_of(enum value value, const char *text)
     return find(value, text, strcmp);
   case VALUE_STANDING:
   case VALUE_PROVIDER:
-    return find(value, text, strcasecmp);
+    return find(value, text, compare_in_any_case);
   case VALUE_LANGUAGE:
     return smtpcode_language(text);
   case VALUE_SMTP_COMMAND:

@@ -14,15 +14,15 @@
   void prefix##_entry(struct page *page,                                       \
                       const struct smtpcode_explanation *explanation,          \
                       const char *outcome);                                    \
-  void prefix##_answer(struct page *page,                                      \
-                       const struct smtpcode_answer *answer, const char *text, \
-                       size_t length, size_t line);                            \
+  void prefix##_finding(struct page *page,                                     \
+                        const struct smtpcode_finding *finding,                \
+                        const char *text, size_t length, size_t line);         \
   void prefix##_meaning(struct page *page,                                     \
                         const struct smtpcode_meaning *meaning,                \
                         const char *code);                                     \
   void prefix##_provider(struct page *page, const char *key,                   \
                          const char *title);                                   \
-  void prefix##_row(struct page *page, const struct smtpcode_counted *row);    \
+  void prefix##_row(struct page *page, const struct smtpcode_row *row);        \
   void prefix##_totals(struct page *page,                                      \
                        const struct smtpcode_totals *totals);                  \
   void prefix##_silence(struct page *page, const char *text, size_t length,    \

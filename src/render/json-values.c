@@ -66,24 +66,15 @@ void json_member(struct page *page, const char *key, const char *text)
   json_string(page, text);
 }
 
-static void put_field(struct page *page, const struct smtpcode_field *field)
+static void put_items(struct page *page, const struct smtpcode_field *field)
 {
-  put(page, ",");
-  json_key(page, field->key);
-  if (!field->list) {
-    const char *text = field->word ? field->value : field->text;
-    if (*text)
-      json_string(page, text);
-    else
-      put(page, "null");
-    return;
-  }
+  bool settings = field->kind == SMTPCODE_KIND_SETTINGS;
   put(page, "[");
   for (size_t i = 0; i < field->count; i++) {
     put(page, i > 0 ? "," : "");
-    put(page, field->texts ? "{\"name\":" : "");
+    put(page, settings ? "{\"name\":" : "");
     json_string(page, field->items[i].name);
-    if (field->texts) {
+    if (settings) {
       json_member(page, "text", field->items[i].title);
       put(page, "}");
     }
@@ -91,16 +82,37 @@ static void put_field(struct page *page, const struct smtpcode_field *field)
   put(page, "]");
 }
 
-/* The verdict is one string for machines. */
-void json_verdict(struct page *page, const char *key,
-                  const char *const *verdict)
+static void put_field(struct page *page, const struct smtpcode_field *field)
 {
+  switch (field->kind) {
+  case SMTPCODE_KIND_TEXT:
+    json_text_or_null(page, field->key, field->text);
+    return;
+  case SMTPCODE_KIND_WORD:
+    json_text_or_null(page, field->key, field->value);
+    return;
+  case SMTPCODE_KIND_LIST:
+  case SMTPCODE_KIND_SOURCES:
+  case SMTPCODE_KIND_SETTINGS:
+  case SMTPCODE_KIND_LINES:
+    break;
+  }
+  put(page, ",");
+  json_key(page, field->key);
+  put_items(page, field);
+}
+
+void json_verdict(struct page *page, const char *key,
+                  const struct smtpcode_verdict *verdict)
+{
+  const char *sentences[3];
+  smtpcode_verdict_sentences(verdict, page->language, sentences);
   put(page, ",");
   json_key(page, key);
   put(page, "\"");
   for (size_t i = 0; i < 3; i++) {
-    put(page, i > 0 && *verdict[i] ? blank_behind(verdict[i - 1]) : "");
-    put(page, verdict[i]); /* a phrase: nothing in it needs an escape */
+    put(page, i > 0 && *sentences[i] ? blank_behind(sentences[i - 1]) : "");
+    put(page, sentences[i]); /* a phrase: nothing in it needs an escape */
   }
   put(page, "\"");
 }
@@ -119,8 +131,8 @@ void json_basis(struct page *page, const struct smtpcode_meaning *meaning)
 {
   json_member(page, "meaning", meaning->meaning);
   json_member(page, "fix", meaning->fix);
-  json_member(page, "basis", meaning->basis_name);
-  json_member(page, "sense", meaning->sense_name);
+  json_member(page, "basis", smtpcode_basis_name(meaning->basis));
+  json_member(page, "sense", smtpcode_sense_name(meaning->sense));
   json_member(page, "source", meaning->source);
   json_text_or_null(page, "source_address", meaning->address);
   json_member(page, "source_date", meaning->source_date);
@@ -132,8 +144,8 @@ void json_meant(struct page *page, const struct smtpcode_meaning *meaning)
   json_member(page, "name", meaning->name);
   json_member(page, "title", meaning->title);
   json_basis(page, meaning);
-  json_member(page, "retry", meaning->retry_name);
-  json_member(page, "actor", meaning->actor_name);
+  json_member(page, "retry", smtpcode_retry_name(meaning->retry));
+  json_member(page, "actor", smtpcode_actor_name(meaning->actor));
   json_text_or_null(page, "words", meaning->words);
   json_text_or_null(page, "signs", meaning->signs);
   put(page, ",\"codes\":[");
@@ -153,7 +165,7 @@ void json_object(struct page *page,
   json_member(page, "title", explanation->title);
   put(page, explanation->registered ? ",\"registered\":true"
                                     : ",\"registered\":false");
-  json_verdict(page, "verdict", explanation->verdict);
+  json_verdict(page, "verdict", &explanation->verdict);
   for (size_t i = 0; i < SMTPCODE_FIELDS; i++)
     put_field(page, &explanation->field[i]);
   json_member(page, "gist", explanation->gist);

@@ -18,7 +18,7 @@ void json_member(struct page *page, const char *key, const char *text);
 
 /* A comma, a key and a verdict, which is one string for machines. */
 void json_verdict(struct page *page, const char *key,
-                  const char *const *verdict);
+                  const struct smtpcode_verdict *verdict);
 
 /* A comma and a key, then a string, or null for an empty text. */
 void json_text_or_null(struct page *page, const char *key, const char *text);

@@ -2,6 +2,7 @@
  *
  * JSON, one object a line.
  */
+#include "headings.h"
 #include "json-values.h"
 
 void json_explanation(struct page *page,
@@ -27,7 +28,9 @@ static void put_differences(struct page *page,
     const struct smtpcode_difference *difference = &comparison->differences[i];
     put(page, i > 0 ? ",{\"name\":" : "{\"name\":");
     json_string(page, difference->key);
-    json_member(page, "heading", difference->heading);
+    json_member(
+        page, "heading",
+        heading(page->language, HEADING_DIFFERENCE_MEANING + difference->name));
     put(page, ",\"says\":{");
     for (size_t k = 0; k < comparison->count; k++) {
       put(page, k > 0 ? "," : "");
@@ -68,7 +71,7 @@ void json_comparison(struct page *page,
     put(page, i > 0 ? ",{\"code\":" : "{\"code\":");
     json_string(page, comparison->codes[i].name);
     json_member(page, "send", comparison->codes[i].send);
-    json_verdict(page, "received", comparison->codes[i].verdict);
+    json_verdict(page, "received", &comparison->codes[i].verdict);
     put(page, "}");
   }
   put(page, "]");

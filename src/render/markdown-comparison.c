@@ -2,6 +2,7 @@
  *
  * A comparison in Markdown.
  */
+#include "headings.h"
 #include "markdown.h"
 
 static void put_table(struct page *page,
@@ -20,7 +21,7 @@ static void put_table(struct page *page,
     if (!comparison->shown[field] || comparison->same[field])
       continue;
     put(page, "| **");
-    markdown_text(page, comparison->codes[0].field[field].heading);
+    markdown_text(page, field_heading(&comparison->codes[0], field));
     put(page, "**");
     for (size_t i = 0; i < comparison->count; i++) {
       put(page, " | ");
@@ -39,7 +40,7 @@ static void put_same(struct page *page,
     if (!comparison->shown[field] || !comparison->same[field])
       continue;
     put(page, "- **");
-    markdown_text(page, comparison->codes[0].field[field].heading);
+    markdown_text(page, field_heading(&comparison->codes[0], field));
     put(page, ":** ");
     markdown_text(page, comparison->codes[0].field[field].text);
     put(page, "\n");
@@ -71,14 +72,16 @@ static void put_advice(struct page *page,
   const struct smtpcode_explanation *codes = comparison->codes;
   bool once = comparison->same_send;
   for (size_t i = 0; i < (once ? 1 : comparison->count); i++) {
-    put_label(page, comparison->send_heading, once ? "" : codes[i].name);
+    put_label(page, heading(page->language, HEADING_ADVICE_SEND),
+              once ? "" : codes[i].name);
     markdown_text(page, codes[i].send);
     put(page, "\n");
   }
   once = comparison->same_verdict;
   for (size_t i = 0; i < (once ? 1 : comparison->count); i++) {
-    put_label(page, comparison->received_heading, once ? "" : codes[i].name);
-    markdown_verdict(page, codes[i].verdict);
+    put_label(page, heading(page->language, HEADING_ADVICE_RECEIVED),
+              once ? "" : codes[i].name);
+    markdown_verdict(page, "", &codes[i].verdict);
     put(page, "\n");
   }
 }
@@ -94,18 +97,19 @@ void markdown_comparison(struct page *page,
   put_same(page, comparison);
   put_table(page, comparison);
   if (comparison->difference_count > 0)
-    put_heading(page, comparison->differences_heading);
+    put_heading(page, heading(page->language, HEADING_DIFFERENCES));
   for (size_t i = 0; i < comparison->difference_count; i++) {
     const struct smtpcode_difference *difference = &comparison->differences[i];
     put(page, "1. **");
-    markdown_text(page, difference->heading);
+    markdown_text(page, heading(page->language,
+                                HEADING_DIFFERENCE_MEANING + difference->name));
     put(page, ":** ");
     markdown_text(page, difference->text);
     put(page, "\n");
   }
-  put_heading(page, comparison->advice_heading);
+  put_heading(page, heading(page->language, HEADING_ADVICE));
   put_advice(page, comparison);
-  put_heading(page, comparison->sources_heading);
+  put_heading(page, heading(page->language, HEADING_LEARN_MORE));
   for (size_t i = 0; i < comparison->source_count; i++) {
     put(page, "- ");
     markdown_item(page, comparison->sources[i], true);

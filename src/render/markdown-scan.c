@@ -3,10 +3,11 @@
  * A scan as a table of Markdown.
  */
 #include "markdown.h"
+#include "shown.h"
 
 static void put_row(struct page *page, const char *const *texts)
 {
-  for (size_t i = 0; i < SMTPCODE_COLUMNS; i++) {
+  for (size_t i = 0; i < COLUMNS; i++) {
     put(page, "| ");
     markdown_text(page, texts[i]);
     put(page, " ");
@@ -14,17 +15,16 @@ static void put_row(struct page *page, const char *const *texts)
   put(page, "|\n");
 }
 
-void markdown_row(struct page *page, const struct smtpcode_counted *row)
+void markdown_row(struct page *page, const struct smtpcode_row *row)
 {
+  const char *texts[COLUMNS];
+  char number[SMTPCODE_NUMBER_SIZE];
   if (page->answers == 0) {
-    const char *headings[SMTPCODE_COLUMNS];
-    for (unsigned i = 0; i < SMTPCODE_COLUMNS; i++)
-      headings[i] = smtpcode_column_heading(i, page->language);
-    put_row(page, headings);
+    column_headings(page->language, texts);
+    put_row(page, texts);
     put(page, "| ---: | --- | --- | --- | --- |\n");
   }
-  const char *const texts[SMTPCODE_COLUMNS] = {
-      row->number, row->answer.name, row->title, row->retry, row->actor};
+  column_texts(row, texts, number);
   put_row(page, texts);
 }
 

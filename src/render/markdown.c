@@ -4,6 +4,8 @@
  */
 #include "markdown.h"
 
+#include "headings.h"
+#include "shown.h"
 #include "visible.h"
 
 /* Text with the characters escaped that Markdown or a table would take for its
@@ -21,12 +23,17 @@ void markdown_text(struct page *page, const char *text)
   }
 }
 
-void markdown_verdict(struct page *page, const char *const *verdict)
+bool markdown_verdict(struct page *page, const char *before,
+                      const struct smtpcode_verdict *verdict)
 {
+  const char *sentences[3];
+  smtpcode_verdict_sentences(verdict, page->language, sentences);
+  put(page, *sentences[0] ? before : "");
   for (size_t i = 0; i < 3; i++) {
-    put(page, i > 0 && *verdict[i] ? blank_behind(verdict[i - 1]) : "");
-    markdown_text(page, verdict[i]);
+    put(page, i > 0 && *sentences[i] ? blank_behind(sentences[i - 1]) : "");
+    markdown_text(page, sentences[i]);
   }
+  return *sentences[0] != '\0';
 }
 
 void markdown_item(struct page *page, const struct smtpcode_item *item,
@@ -46,18 +53,20 @@ void markdown_item(struct page *page, const struct smtpcode_item *item,
 }
 
 static void put_field(struct page *page, const struct smtpcode_field *field,
-                      enum smtpcode_field_name name)
+                      const char *label)
 {
+  bool settings = field->kind == SMTPCODE_KIND_SETTINGS;
+  bool lines = settings || field->kind == SMTPCODE_KIND_LINES;
   put(page, "- **");
-  markdown_text(page, field->heading);
-  put(page, name >= SMTPCODE_SERVERS ? ":**" : ":** ");
+  markdown_text(page, label);
+  put(page, lines ? ":**" : ":** ");
   markdown_text(page, field->text);
   for (size_t i = 0; !*field->text && i < field->count; i++) {
     const struct smtpcode_item *item = &field->items[i];
-    put(page, name >= SMTPCODE_SERVERS ? "\n  - " : i > 0 ? "; " : "");
+    put(page, lines ? "\n  - " : i > 0 ? "; " : "");
     markdown_item(page, item, false);
-    if (*item->title && name != SMTPCODE_SOURCES) {
-      put(page, name == SMTPCODE_SERVERS ? ": " : " ");
+    if (*item->title && field->kind != SMTPCODE_KIND_SOURCES) {
+      put(page, settings ? ": " : " ");
       markdown_text(page, item->title);
     }
   }
@@ -65,36 +74,35 @@ static void put_field(struct page *page, const struct smtpcode_field *field,
 }
 
 void markdown_fields(struct page *page,
-                     const struct smtpcode_explanation *explanation)
+                     const struct smtpcode_explanation *explanation,
+                     unsigned long fields)
 {
-  for (unsigned i = 0; i < SMTPCODE_FIELDS; i++) {
-    const struct smtpcode_field *field = &explanation->field[i];
-    if (field->explained && (*field->text || field->count > 0))
-      put_field(page, field, i);
-  }
+  for (unsigned i = 0; i < SMTPCODE_FIELDS; i++)
+    if (fields >> i & 1)
+      put_field(page, &explanation->field[i], field_heading(explanation, i));
 }
 
 /* A heading and, if there is one, the verdict. */
-void markdown_head(struct page *page, const char *heading,
-                   const char *const *verdict)
+void markdown_head(struct page *page, const char *text,
+                   const struct smtpcode_verdict *verdict)
 {
   put(page, "## ");
-  markdown_text(page, heading);
+  markdown_text(page, text);
   put(page, "\n\n");
-  markdown_verdict(page, verdict);
-  put(page, *verdict[0] ? "\n\n" : "");
+  if (markdown_verdict(page, "", verdict))
+    put(page, "\n\n");
 }
 
 /* Everything in one line. */
 void markdown_brief(struct page *page, const char *name, const char *title,
-                    const char *const *verdict)
+                    const struct smtpcode_verdict *verdict)
 {
   put(page, "- **");
   put(page, name);
   put(page, " ");
   markdown_text(page, title);
-  put(page, *verdict[0] ? ":** " : "**");
-  markdown_verdict(page, verdict);
+  if (!markdown_verdict(page, ":** ", verdict))
+    put(page, "**");
   put(page, "\n");
 }
 
@@ -103,12 +111,12 @@ void markdown_explanation(struct page *page,
 {
   if (page->brief) {
     markdown_brief(page, explanation->name, explanation->title,
-                   explanation->verdict);
+                   &explanation->verdict);
     return;
   }
   put(page, page->answers > 0 ? "\n" : "");
-  markdown_head(page, explanation->heading, explanation->verdict);
-  markdown_fields(page, explanation);
+  markdown_head(page, explanation->heading, &explanation->verdict);
+  markdown_fields(page, explanation, shown_fields(explanation));
 }
 
 void markdown_silence(struct page *page, const char *text, size_t length,
@@ -126,7 +134,7 @@ void markdown_entry(struct page *page,
   put(page, "** ");
   put(page, outcome);
   put(page, *outcome ? ", " : "");
-  markdown_text(page, explanation->field[SMTPCODE_CLASS].text);
+  markdown_text(page, explanation->field[SMTPCODE_FIELD_CLASS].text);
   put(page, ": ");
   markdown_text(page, explanation->title);
   put(page, "\n");

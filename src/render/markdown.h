@@ -12,21 +12,26 @@
  * own. */
 void markdown_text(struct page *page, const char *text);
 
-void markdown_verdict(struct page *page, const char *const *verdict);
+/* The sentences of a verdict behind a text; nothing, and false, if it has none.
+ */
+bool markdown_verdict(struct page *page, const char *before,
+                      const struct smtpcode_verdict *verdict);
 
 /* A member of a list: a link if it has an address; its title on demand. */
 void markdown_item(struct page *page, const struct smtpcode_item *item,
                    bool title);
 
+/* The fields whose bits are set: see shown_fields(). */
 void markdown_fields(struct page *page,
-                     const struct smtpcode_explanation *explanation);
+                     const struct smtpcode_explanation *explanation,
+                     unsigned long fields);
 
 /* A heading and, if there is one, the verdict. */
-void markdown_head(struct page *page, const char *heading,
-                   const char *const *verdict);
+void markdown_head(struct page *page, const char *text,
+                   const struct smtpcode_verdict *verdict);
 
 /* Everything in one line. */
 void markdown_brief(struct page *page, const char *name, const char *title,
-                    const char *const *verdict);
+                    const struct smtpcode_verdict *verdict);
 
 #endif

@@ -4,6 +4,9 @@
  */
 #include "mdoc.h"
 
+#include "headings.h"
+#include "shown.h"
+
 #include <string.h>
 
 #define WIDTH 76
@@ -49,9 +52,10 @@ static void put_label(FILE *stream, const char *label)
 }
 
 static void put_field(FILE *stream, const struct smtpcode_field *field,
-                      bool titles)
+                      const char *label)
 {
-  put_label(stream, field->heading);
+  bool titles = field->kind != SMTPCODE_KIND_SOURCES;
+  put_label(stream, label);
   put_text(stream, field->text);
   for (size_t i = 0; !*field->text && i < field->count; i++) {
     fputs(i > 0 ? ";\n" : "", stream);
@@ -67,9 +71,12 @@ static void put_field(FILE *stream, const struct smtpcode_field *field,
 static void put_verdict(FILE *stream,
                         const struct smtpcode_explanation *explanation)
 {
+  const char *sentences[3];
+  smtpcode_verdict_sentences(&explanation->verdict, explanation->language,
+                             sentences);
   for (size_t i = 0; i < 3; i++) {
-    if (*explanation->verdict[i]) {
-      put_text(stream, explanation->verdict[i]);
+    if (*sentences[i]) {
+      put_text(stream, sentences[i]);
       putc('\n', stream);
     }
   }
@@ -108,7 +115,7 @@ void mdoc_begin(FILE *stream, const char *date)
 void mdoc_class(FILE *stream, const struct smtpcode_explanation *class)
 {
   put_title(stream, "Sh", class);
-  put_text(stream, class->field[SMTPCODE_DESCRIPTION].text);
+  put_text(stream, class->field[SMTPCODE_FIELD_DESCRIPTION].text);
   putc('\n', stream);
 }
 
@@ -117,11 +124,10 @@ void mdoc_code(FILE *stream, const struct smtpcode_explanation *code)
   put_title(stream, "Ss", code);
   put_verdict(stream, code);
   fputs(".Bl -tag -width Ds\n", stream);
-  for (size_t i = 0; i < SMTPCODE_FIELDS; i++) {
-    const struct smtpcode_field *field = &code->field[i];
-    if (field->explained && (*field->text || field->count > 0))
-      put_field(stream, field, i != SMTPCODE_SOURCES);
-  }
+  unsigned long fields = shown_fields(code);
+  for (unsigned i = 0; i < SMTPCODE_FIELDS; i++)
+    if (fields >> i & 1)
+      put_field(stream, &code->field[i], field_heading(code, i));
   fputs(".El\n", stream);
 }
 

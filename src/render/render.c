@@ -24,10 +24,10 @@ void render_entry(struct page *page,
   page->answers++;
 }
 
-void render_answer(struct page *page, const struct smtpcode_answer *answer,
-                   const char *text, size_t length, size_t line)
+void render_finding(struct page *page, const struct smtpcode_finding *finding,
+                    const char *text, size_t length, size_t line)
 {
-#define CALL(prefix) prefix##_answer(page, answer, text, length, line)
+#define CALL(prefix) prefix##_finding(page, finding, text, length, line)
 #include "by-format.h"
   page->answers++;
 }
@@ -47,7 +47,7 @@ void render_provider(struct page *page, const char *name, const char *title)
   page->answers++;
 }
 
-void render_row(struct page *page, const struct smtpcode_counted *row)
+void render_row(struct page *page, const struct smtpcode_row *row)
 {
 #define CALL(prefix) prefix##_row(page, row)
 #include "by-format.h"
@@ -69,9 +69,10 @@ void render_comparison(struct page *page,
   page->answers++;
 }
 
-void render_annotation(struct page *page, const struct smtpcode_answer *answer)
+void render_annotation(struct page *page,
+                       const struct smtpcode_finding *finding)
 {
-  text_annotation(page, answer);
+  text_annotation(page, finding);
 }
 
 /* What follows is no answer. */

@@ -24,15 +24,16 @@ void render_meaning(struct page *page, const struct smtpcode_meaning *meaning,
 void render_provider(struct page *page, const char *name, const char *title);
 
 /* A whole reply; `line` is its number in the input, 0 if it has none. */
-void render_answer(struct page *page, const struct smtpcode_answer *answer,
-                   const char *text, size_t length, size_t line);
+void render_finding(struct page *page, const struct smtpcode_finding *finding,
+                    const char *text, size_t length, size_t line);
 
 /* A row of a scan, with the headings if it is the first, and the totals. */
-void render_row(struct page *page, const struct smtpcode_counted *row);
+void render_row(struct page *page, const struct smtpcode_row *row);
 void render_totals(struct page *page, const struct smtpcode_totals *totals);
 
 /* The verdict on a reply in one line, without its end; always for people. */
-void render_annotation(struct page *page, const struct smtpcode_answer *answer);
+void render_annotation(struct page *page,
+                       const struct smtpcode_finding *finding);
 
 /* A line of the input that holds no reply, where the format has a place for it.
  */

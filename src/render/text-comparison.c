@@ -3,6 +3,7 @@
  * A comparison for people: columns where the page is wide enough, else one
  * paragraph a field and code.
  */
+#include "headings.h"
 #include "text.h"
 
 #define NARROWEST 24 /* text columns narrower than this are stacked instead */
@@ -37,7 +38,7 @@ static void put_stacked(struct page *page,
   for (size_t i = 0; i < (once ? 1 : comparison->count); i++) {
     const struct smtpcode_explanation *code = &comparison->codes[i];
     struct paragraph paragraph =
-        labelled(page, code->field[field].heading, once ? NULL : code);
+        labelled(page, field_heading(code, field), once ? NULL : code);
     paragraph_add(&paragraph, STYLE_PLAIN, code->field[field].text);
     paragraph_end(&paragraph);
   }
@@ -51,9 +52,8 @@ static bool measure(const struct page *page,
 {
   unsigned label = 0, count = (unsigned)comparison->count;
   for (size_t i = 0; i < SMTPCODE_FIELDS; i++) {
-    const struct smtpcode_field *field = &comparison->codes[0].field[i];
-    unsigned wide = cells(field->heading);
-    if (field->compared && wide > label)
+    unsigned wide = cells(field_heading(&comparison->codes[0], i));
+    if (comparison->shown[i] && wide > label)
       label = wide;
   }
   if (page->width < label + count * (COLUMN_GAP + NARROWEST))
@@ -75,7 +75,7 @@ static void put_table(struct page *page,
   for (size_t field = 0; field < SMTPCODE_FIELDS; field++) {
     if (!comparison->shown[field])
       continue;
-    texts[0] = comparison->codes[0].field[field].heading;
+    texts[0] = field_heading(&comparison->codes[0], field);
     for (size_t i = 0; i < comparison->count; i++)
       texts[i + 1] = comparison->codes[i].field[field].text;
     bool once = comparison->same[field];
@@ -96,7 +96,9 @@ static void put_differences(struct page *page,
     const char number[] = {(char)('1' + i), '.', ' ', '\0'};
     struct paragraph paragraph = {.page = page, .column = 3, .indent = 3};
     put(page, number);
-    paragraph_add(&paragraph, STYLE_BOLD, difference->heading);
+    paragraph_add(
+        &paragraph, STYLE_BOLD,
+        heading(page->language, HEADING_DIFFERENCE_MEANING + difference->name));
     paragraph_glue(&paragraph, ':');
     paragraph_add(&paragraph, STYLE_PLAIN, difference->text);
     paragraph_end(&paragraph);
@@ -107,19 +109,23 @@ static void put_advice(struct page *page,
                        const struct smtpcode_comparison *comparison)
 {
   const struct smtpcode_explanation *codes = comparison->codes;
+  const char *sentences[3];
   bool once = comparison->same_send;
   for (size_t i = 0; i < (once ? 1 : comparison->count); i++) {
     struct paragraph paragraph =
-        labelled(page, comparison->send_heading, once ? NULL : &codes[i]);
+        labelled(page, heading(page->language, HEADING_ADVICE_SEND),
+                 once ? NULL : &codes[i]);
     paragraph_add(&paragraph, STYLE_PLAIN, codes[i].send);
     paragraph_end(&paragraph);
   }
   once = comparison->same_verdict;
   for (size_t i = 0; i < (once ? 1 : comparison->count); i++) {
     struct paragraph paragraph =
-        labelled(page, comparison->received_heading, once ? NULL : &codes[i]);
+        labelled(page, heading(page->language, HEADING_ADVICE_RECEIVED),
+                 once ? NULL : &codes[i]);
+    smtpcode_verdict_sentences(&codes[i].verdict, page->language, sentences);
     for (size_t k = 0; k < 3; k++)
-      paragraph_add(&paragraph, STYLE_PLAIN, codes[i].verdict[k]);
+      paragraph_add(&paragraph, STYLE_PLAIN, sentences[k]);
     paragraph_end(&paragraph);
   }
 }
@@ -169,11 +175,11 @@ void text_comparison(struct page *page,
       if (comparison->shown[field])
         put_stacked(page, comparison, field);
   if (comparison->difference_count > 0) {
-    put_heading(page, comparison->differences_heading);
+    put_heading(page, heading(page->language, HEADING_DIFFERENCES));
     put_differences(page, comparison);
   }
-  put_heading(page, comparison->advice_heading);
+  put_heading(page, heading(page->language, HEADING_ADVICE));
   put_advice(page, comparison);
-  put_heading(page, comparison->sources_heading);
+  put_heading(page, heading(page->language, HEADING_LEARN_MORE));
   put_sources(page, comparison);
 }

@@ -38,8 +38,9 @@ void text_entry(struct page *page,
                 const char *outcome)
 {
   static const unsigned widths[] = {6, 12, 25};
-  const struct smtpcode_field *field = &explanation->field[SMTPCODE_CLASS];
-  bool brief = explanation->code.kind == SMTPCODE_STATUS &&
+  const struct smtpcode_field *field =
+      &explanation->field[SMTPCODE_FIELD_CLASS];
+  bool brief = explanation->code.kind == SMTPCODE_ENHANCED_CODE &&
                explanation->code.part[0] != SMTPCODE_ANY;
   enum style style = style_of(&explanation->code);
   const char *const texts[] = {explanation->name, outcome,

@@ -4,17 +4,22 @@
  */
 #include "text.h"
 
+#include "headings.h"
+#include "shown.h"
+
 void text_begin(struct page *page)
 {
   if (page->answers > 0)
     put_octet(page, '\n');
 }
 
-void text_verdict(struct page *page, const char *const *verdict)
+void text_verdict(struct page *page, const struct smtpcode_verdict *verdict)
 {
+  const char *sentences[3];
   struct paragraph paragraph = {.page = page};
+  smtpcode_verdict_sentences(verdict, page->language, sentences);
   for (size_t i = 0; i < 3; i++)
-    paragraph_add(&paragraph, STYLE_PLAIN, verdict[i]);
+    paragraph_add(&paragraph, STYLE_PLAIN, sentences[i]);
   if (paragraph.begun)
     paragraph_end(&paragraph);
 }
@@ -55,59 +60,61 @@ static void put_items(struct page *page, const struct smtpcode_field *field,
   }
 }
 
-/* Codes and servers have a line each; of sources only the names are
- * shown, their titles are long. */
+/* Of sources only the names are shown: their titles are long. */
 static void put_field(struct page *page, const struct smtpcode_field *field,
-                      enum smtpcode_field_name name)
+                      const char *label)
 {
-  bool lines = name >= SMTPCODE_SERVERS;
+  bool lines = field->kind == SMTPCODE_KIND_LINES ||
+               field->kind == SMTPCODE_KIND_SETTINGS;
   struct paragraph paragraph = {.page = page};
-  paragraph_add(&paragraph, STYLE_BOLD, field->heading);
+  paragraph_add(&paragraph, STYLE_BOLD, label);
   paragraph_glue(&paragraph, ':');
   paragraph.indent = 2;
   if (*field->text)
     paragraph_add(&paragraph, STYLE_PLAIN, field->text);
   else if (!lines)
-    add_items(&paragraph, field, name != SMTPCODE_SOURCES);
+    add_items(&paragraph, field, field->kind != SMTPCODE_KIND_SOURCES);
   paragraph_end(&paragraph);
   if (lines)
-    put_items(page, field, name == SMTPCODE_SERVERS);
+    put_items(page, field, field->kind == SMTPCODE_KIND_SETTINGS);
 }
 
 void text_fields(struct page *page,
-                 const struct smtpcode_explanation *explanation)
+                 const struct smtpcode_explanation *explanation,
+                 unsigned long fields)
 {
-  for (unsigned i = 0; i < SMTPCODE_FIELDS; i++) {
-    const struct smtpcode_field *field = &explanation->field[i];
-    if (field->explained && (*field->text || field->count > 0))
-      put_field(page, field, i);
-  }
+  for (unsigned i = 0; i < SMTPCODE_FIELDS; i++)
+    if (fields >> i & 1)
+      put_field(page, &explanation->field[i], field_heading(explanation, i));
 }
 
 static void put_in_line(struct page *page, const struct smtpcode_code *code,
                         const char *name, const char *title,
-                        const char *const *verdict)
+                        const struct smtpcode_verdict *verdict)
 {
+  const char *sentences[3];
+  smtpcode_verdict_sentences(verdict, page->language, sentences);
   put_styled(page, style_of(code), name);
   put(page, " ");
   put(page, title);
-  for (size_t i = 0; i < 3 && *verdict[i]; i++) {
-    put(page, i == 0 ? ": " : blank_behind(verdict[i - 1]));
-    put(page, verdict[i]);
+  for (size_t i = 0; i < 3 && *sentences[i]; i++) {
+    put(page, i == 0 ? ": " : blank_behind(sentences[i - 1]));
+    put(page, sentences[i]);
   }
 }
 
 void text_brief(struct page *page, const struct smtpcode_code *code,
-                const char *name, const char *title, const char *const *verdict)
+                const char *name, const char *title,
+                const struct smtpcode_verdict *verdict)
 {
   put_in_line(page, code, name, title, verdict);
   put_octet(page, '\n');
 }
 
-void text_annotation(struct page *page, const struct smtpcode_answer *answer)
+void text_annotation(struct page *page, const struct smtpcode_finding *finding)
 {
-  put_in_line(page, &answer->codes[answer->count - 1].code, answer->name,
-              answer->title, answer->verdict);
+  put_in_line(page, &finding->codes[finding->count - 1].code, finding->name,
+              finding->title, &finding->verdict);
 }
 
 void text_explanation(struct page *page,
@@ -115,14 +122,14 @@ void text_explanation(struct page *page,
 {
   if (page->brief) {
     text_brief(page, &explanation->code, explanation->name, explanation->title,
-               explanation->verdict);
+               &explanation->verdict);
     return;
   }
   text_begin(page);
   text_paragraph(page, style_of(&explanation->code), explanation->heading);
-  text_verdict(page, explanation->verdict);
+  text_verdict(page, &explanation->verdict);
   put_octet(page, '\n');
-  text_fields(page, explanation);
+  text_fields(page, explanation, shown_fields(explanation));
 }
 
 void text_silence(struct page *page, const char *text, size_t length,

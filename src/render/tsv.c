@@ -8,19 +8,22 @@
 
 static void put_field(struct page *page, const struct smtpcode_field *field)
 {
+  bool settings = field->kind == SMTPCODE_KIND_SETTINGS;
   put(page, "\t");
-  if (!field->list)
-    put(page, field->word ? field->value : field->text);
-  for (size_t i = 0; field->list && i < field->count; i++) {
+  if (field->kind == SMTPCODE_KIND_TEXT)
+    put(page, field->text);
+  if (field->kind == SMTPCODE_KIND_WORD)
+    put(page, field->value);
+  for (size_t i = 0; i < field->count; i++) {
     put(page, i > 0 ? "; " : "");
     put(page, field->items[i].name);
-    put(page, field->texts ? ": " : "");
-    put(page, field->texts ? field->items[i].title : "");
+    put(page, settings ? ": " : "");
+    put(page, settings ? field->items[i].title : "");
   }
 }
 
-void tsv_explanation(struct page *page,
-                     const struct smtpcode_explanation *explanation)
+static void put_fields(struct page *page,
+                       const struct smtpcode_explanation *explanation)
 {
   put(page, explanation->name);
   put(page, "\t");
@@ -29,6 +32,12 @@ void tsv_explanation(struct page *page,
   put(page, explanation->title);
   for (size_t i = 0; i < SMTPCODE_FIELDS; i++)
     put_field(page, &explanation->field[i]);
+}
+
+void tsv_explanation(struct page *page,
+                     const struct smtpcode_explanation *explanation)
+{
+  put_fields(page, explanation);
   put(page, "\n");
 }
 
@@ -47,12 +56,22 @@ void tsv_comparison(struct page *page,
     tsv_explanation(page, &comparison->codes[i]);
 }
 
-void tsv_answer(struct page *page, const struct smtpcode_answer *answer,
-                const char *text, size_t length, size_t line)
+/* A line a code; behind its fields the verdict of the reply as a whole. */
+void tsv_finding(struct page *page, const struct smtpcode_finding *finding,
+                 const char *text, size_t length, size_t line)
 {
+  const struct smtpcode_verdict *verdict = &finding->verdict;
   (void)text, (void)length, (void)line; /* not a field of a code */
-  for (size_t i = 0; i < answer->count; i++)
-    tsv_explanation(page, &answer->codes[i]);
+  for (size_t i = 0; i < finding->count; i++) {
+    put_fields(page, &finding->codes[i]);
+    put(page, "\t");
+    put(page, smtpcode_retry_name(verdict->retry));
+    put(page, "\t");
+    put(page, smtpcode_actor_name(verdict->actor));
+    put(page, "\t");
+    put(page, smtpcode_message_name(verdict->message));
+    put(page, "\n");
+  }
 }
 
 void tsv_meaning(struct page *page, const struct smtpcode_meaning *meaning,
@@ -61,12 +80,12 @@ void tsv_meaning(struct page *page, const struct smtpcode_meaning *meaning,
   const char *const fields[] = {"meaning",
                                 meaning->title,
                                 meaning->provider_name,
-                                meaning->retry_name,
-                                meaning->actor_name,
+                                smtpcode_retry_name(meaning->retry),
+                                smtpcode_actor_name(meaning->actor),
                                 meaning->meaning,
                                 meaning->fix,
-                                meaning->basis_name,
-                                meaning->sense_name,
+                                smtpcode_basis_name(meaning->basis),
+                                smtpcode_sense_name(meaning->sense),
                                 meaning->source_date,
                                 meaning->address,
                                 meaning->words,
@@ -88,25 +107,31 @@ void tsv_provider(struct page *page, const char *name, const char *title)
 }
 
 /* The first field is the reply, as an operand. */
-void tsv_row(struct page *page, const struct smtpcode_counted *row)
+void tsv_row(struct page *page, const struct smtpcode_row *row)
 {
-  const struct smtpcode_reply *reply = &row->reply;
-  char code[SMTPCODE_CODE_SIZE] = "", status[SMTPCODE_CODE_SIZE] = "";
+  const struct smtpcode_finding *finding = &row->finding;
+  const struct smtpcode_reply *reply = &finding->reply;
+  char code[SMTPCODE_CODE_SIZE] = "", enhanced[SMTPCODE_CODE_SIZE] = "";
+  char count[SMTPCODE_NUMBER_SIZE], first[SMTPCODE_NUMBER_SIZE],
+      last[SMTPCODE_NUMBER_SIZE];
+  smtpcode_write_number(row->count->count, count);
+  smtpcode_write_number(row->count->first, first);
+  smtpcode_write_number(row->count->last, last);
   if (reply->has_code)
     smtpcode_code_write(&reply->code, code);
-  if (reply->has_status)
-    smtpcode_code_write(&reply->status, status);
-  const char *const fields[] = {row->answer.name,
-                                row->number,
+  if (reply->has_enhanced)
+    smtpcode_code_write(&reply->enhanced, enhanced);
+  const char *const fields[] = {finding->name,
+                                count,
                                 code,
-                                status,
-                                row->phase,
+                                enhanced,
+                                finding->phase,
                                 row->class_name,
-                                row->retry_name,
-                                row->actor_name,
+                                smtpcode_retry_name(finding->verdict.retry),
+                                smtpcode_actor_name(finding->verdict.actor),
                                 row->registered ? "registered" : "unregistered",
-                                row->first,
-                                row->last};
+                                first,
+                                last};
   for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
     put(page, i > 0 ? "\t" : "");
     put(page, fields[i]);

@@ -140,7 +140,7 @@ static void test_table(void **state)
   (void)state;
   for (unsigned i = 0; i < COMMANDS; i++) {
     assert_int_equal(command_named(command_row(i)->name), i);
-    assert_true(strlen(smtpcode_notice(0, command_row(i)->use)) > 0);
+    assert_true(strlen(notice_text(0, command_row(i)->use)) > 0);
   }
   assert_int_equal(command_named("lists"), COMMANDS);
   assert_int_equal(command_named(""), COMMANDS);

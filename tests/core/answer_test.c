@@ -10,7 +10,7 @@
 #include <string.h>
 
 static struct smtpcode_reply reply;
-static struct smtpcode_answer answer;
+static struct smtpcode_finding answer;
 
 static void answer_to(const char *text)
 {

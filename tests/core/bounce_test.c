@@ -2,6 +2,7 @@
  *
  * smtpcode_bounce_*: the replies of a bounce message, and who they are about.
  */
+#include "bounce.h"
 #include "codes.h"
 #include "suite.h"
 #include "text.h"
@@ -107,7 +108,7 @@ static void check_reply(const struct smtpcode_bounced *bounced,
   assert_true(smtpcode_reply_read(bounced->text, bounced->length, &reply) > 0);
   size_t length = smtpcode_code_write(&reply.code, text);
   text[length++] = ' ';
-  smtpcode_code_write(&reply.status, text + length);
+  smtpcode_code_write(&reply.enhanced, text + length);
   assert_string_equal(text, expected);
   assert_ptr_equal(reply.begin, bounced->text + bounced->begin);
   if (recipients)
@@ -132,13 +133,13 @@ static void test_more(void **state)
   (void)state;
   char line[64];
   smtpcode_bounce_begin(&bounce);
-  for (int i = 0; i < SMTPCODE_BOUNCE_REPLIES + 5; i++) {
+  for (int i = 0; i < BOUNCE_REPLIES + 5; i++) {
     snprintf(line, sizeof(line), "host mx said: 550 5.1.%d no %d", i % 9, i);
     smtpcode_bounce_line(&bounce, line, strlen(line));
     smtpcode_bounce_line(&bounce, "", 0);
   }
   smtpcode_bounce_end(&bounce);
-  assert_int_equal(bounce.count, SMTPCODE_BOUNCE_REPLIES);
+  assert_int_equal(bounce.count, BOUNCE_REPLIES);
   assert_true(bounce.more);
 }
 
@@ -179,7 +180,7 @@ static void test_octets(void **state)
       smtpcode_bounce_line(&bounce, line, length);
     }
     smtpcode_bounce_end(&bounce);
-    assert_true(bounce.count <= SMTPCODE_BOUNCE_REPLIES);
+    assert_true(bounce.count <= BOUNCE_REPLIES);
     for (size_t k = 0; k < bounce.count; k++) {
       const struct smtpcode_bounced *kept = &bounce.replies[k];
       assert_true(kept->length <= sizeof(kept->text) &&

@@ -36,7 +36,7 @@ static void test_reply(void **state)
     if (!row)
       continue;
     again = catalog_code(row, 7);
-    assert_int_equal(again.kind, SMTPCODE_REPLY);
+    assert_int_equal(again.kind, SMTPCODE_REPLY_CODE);
     assert_int_equal(number_of(&again), number);
     found++;
   }
@@ -71,7 +71,7 @@ static void test_status(void **state)
   if (!found)
     return;
   struct smtpcode_code again = catalog_code(found, row->class);
-  assert_int_equal(again.kind, SMTPCODE_STATUS);
+  assert_int_equal(again.kind, SMTPCODE_ENHANCED_CODE);
   assert_int_equal(again.part[0], row->expected);
   assert_int_equal(again.part[1], code.part[1]);
   assert_int_equal(again.part[2], code.part[2]);

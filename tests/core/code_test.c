@@ -16,41 +16,41 @@ struct good {
 };
 
 static const struct good goods[] = {
-    {"A reply code has three digits", "450", SMTPCODE_REPLY, {4, 5, 0}},
-    {"The lowest first digit is 2", "200", SMTPCODE_REPLY, {2, 0, 0}},
-    {"The highest first digit is 5", "599", SMTPCODE_REPLY, {5, 9, 9}},
-    {"A code that no RFC has is a code", "457", SMTPCODE_REPLY, {4, 5, 7}},
-    {"101 is read because the table has it", "101", SMTPCODE_REPLY, {1, 0, 1}},
+    {"A reply code has three digits", "450", SMTPCODE_REPLY_CODE, {4, 5, 0}},
+    {"The lowest first digit is 2", "200", SMTPCODE_REPLY_CODE, {2, 0, 0}},
+    {"The highest first digit is 5", "599", SMTPCODE_REPLY_CODE, {5, 9, 9}},
+    {"A code that no RFC has is a code", "457", SMTPCODE_REPLY_CODE, {4, 5, 7}},
+    {"101 is read because the table has it", "101", SMTPCODE_REPLY_CODE, {1, 0, 1}},
     {"1xx is read because it matches 101",
      "1xx",
-     SMTPCODE_REPLY,
+     SMTPCODE_REPLY_CODE,
      {1, ANY, ANY}},
-    {"A class is a pattern", "4xx", SMTPCODE_REPLY, {4, ANY, ANY}},
-    {"A category is a pattern", "45x", SMTPCODE_REPLY, {4, 5, ANY}},
-    {"The first digit may be any", "x5z", SMTPCODE_REPLY, {ANY, 5, ANY}},
-    {"X, Y and Z stand for any digit", "XYZ", SMTPCODE_REPLY, {ANY, ANY, ANY}},
-    {"y and z stand for any digit", "5yz", SMTPCODE_REPLY, {5, ANY, ANY}},
-    {"The middle digit may be any", "4x1", SMTPCODE_REPLY, {4, ANY, 1}},
-    {"An enhanced code has three parts", "5.1.1", SMTPCODE_STATUS, {5, 1, 1}},
-    {"A hash may stand before it", "#5.1.1", SMTPCODE_STATUS, {5, 1, 1}},
-    {"Class 2 is a class", "2.0.0", SMTPCODE_STATUS, {2, 0, 0}},
-    {"Class 4 is a class", "4.7.0", SMTPCODE_STATUS, {4, 7, 0}},
+    {"A class is a pattern", "4xx", SMTPCODE_REPLY_CODE, {4, ANY, ANY}},
+    {"A category is a pattern", "45x", SMTPCODE_REPLY_CODE, {4, 5, ANY}},
+    {"The first digit may be any", "x5z", SMTPCODE_REPLY_CODE, {ANY, 5, ANY}},
+    {"X, Y and Z stand for any digit", "XYZ", SMTPCODE_REPLY_CODE, {ANY, ANY, ANY}},
+    {"y and z stand for any digit", "5yz", SMTPCODE_REPLY_CODE, {5, ANY, ANY}},
+    {"The middle digit may be any", "4x1", SMTPCODE_REPLY_CODE, {4, ANY, 1}},
+    {"An enhanced code has three parts", "5.1.1", SMTPCODE_ENHANCED_CODE, {5, 1, 1}},
+    {"A hash may stand before it", "#5.1.1", SMTPCODE_ENHANCED_CODE, {5, 1, 1}},
+    {"Class 2 is a class", "2.0.0", SMTPCODE_ENHANCED_CODE, {2, 0, 0}},
+    {"Class 4 is a class", "4.7.0", SMTPCODE_ENHANCED_CODE, {4, 7, 0}},
     {"A part has up to three digits",
      "5.999.999",
-     SMTPCODE_STATUS,
+     SMTPCODE_ENHANCED_CODE,
      {5, 999, 999}},
-    {"A part may have two digits", "5.7.26", SMTPCODE_STATUS, {5, 7, 26}},
-    {"The class may be any", "X.1.1", SMTPCODE_STATUS, {ANY, 1, 1}},
+    {"A part may have two digits", "5.7.26", SMTPCODE_ENHANCED_CODE, {5, 7, 26}},
+    {"The class may be any", "X.1.1", SMTPCODE_ENHANCED_CODE, {ANY, 1, 1}},
     {"The class may be any in lower case",
      "x.1.1",
-     SMTPCODE_STATUS,
+     SMTPCODE_ENHANCED_CODE,
      {ANY, 1, 1}},
-    {"The detail may be any", "5.7.x", SMTPCODE_STATUS, {5, 7, ANY}},
-    {"Three wildcards are one part", "5.7.xyz", SMTPCODE_STATUS, {5, 7, ANY}},
-    {"All parts may be any", "X.X.X", SMTPCODE_STATUS, {ANY, ANY, ANY}},
+    {"The detail may be any", "5.7.x", SMTPCODE_ENHANCED_CODE, {5, 7, ANY}},
+    {"Three wildcards are one part", "5.7.xyz", SMTPCODE_ENHANCED_CODE, {5, 7, ANY}},
+    {"All parts may be any", "X.X.X", SMTPCODE_ENHANCED_CODE, {ANY, ANY, ANY}},
     {"A hash may stand before a pattern",
      "#4.X.1",
-     SMTPCODE_STATUS,
+     SMTPCODE_ENHANCED_CODE,
      {4, ANY, 1}},
 };
 
@@ -123,7 +123,7 @@ static const struct bad bads[] = {
 static void test_good(void **state)
 {
   const struct good *row = *state;
-  struct smtpcode_code code = {SMTPCODE_REPLY, {0, 0, 0}};
+  struct smtpcode_code code = {SMTPCODE_REPLY_CODE, {0, 0, 0}};
   assert_int_equal(smtpcode_code_read(row->text, strlen(row->text), &code),
                    SMTPCODE_NO_PROBLEM);
   assert_int_equal(code.kind, row->kind);
@@ -134,10 +134,10 @@ static void test_good(void **state)
 static void test_bad(void **state)
 {
   const struct bad *row = *state;
-  struct smtpcode_code code = {SMTPCODE_STATUS, {7, 8, 9}};
+  struct smtpcode_code code = {SMTPCODE_ENHANCED_CODE, {7, 8, 9}};
   assert_int_equal(smtpcode_code_read(row->text, strlen(row->text), &code),
                    row->problem);
-  assert_int_equal(code.kind, SMTPCODE_STATUS);
+  assert_int_equal(code.kind, SMTPCODE_ENHANCED_CODE);
   for (int i = 0; i < 3; i++)
     assert_int_equal(code.part[i], 7 + i);
 }

@@ -204,7 +204,7 @@ static void test_sources(void **state)
       assert_string_not_equal(comparison.sources[i]->name,
                               comparison.sources[k]->name);
   for (size_t i = 0; i < comparison.count; i++) {
-    const struct smtpcode_field *field = &codes[i].field[SMTPCODE_SOURCES];
+    const struct smtpcode_field *field = &codes[i].field[SMTPCODE_FIELD_SOURCES];
     for (size_t k = 0; k < field->count; k++) {
       size_t at = 0;
       while (at < comparison.source_count &&

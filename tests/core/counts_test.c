@@ -2,6 +2,7 @@
  *
  * The table of a scan: it loses nothing, and its order.
  */
+#include "scan.h"
 #include "suite.h"
 
 #include <smtpcode.h>

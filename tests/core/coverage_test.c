@@ -21,7 +21,7 @@ static const char frequent[] =
 static void check_code(int language, const struct smtpcode_explanation *english)
 {
   static const enum smtpcode_field_name fields[] = {
-      SMTPCODE_DESCRIPTION, SMTPCODE_WHEN, SMTPCODE_FIX};
+      SMTPCODE_FIELD_DESCRIPTION, SMTPCODE_FIELD_WHEN, SMTPCODE_FIELD_FIX};
   static struct smtpcode_explanation here;
   const struct catalog_row *row = catalog_row(&english->code);
   const char *name = smtpcode_language_code(language);

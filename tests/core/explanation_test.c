@@ -24,15 +24,15 @@ static void for_each(void (*check)(const struct smtpcode_code *code))
   for (size_t i = 0; i < LENGTH(firsts); i++)
     for (int second = SMTPCODE_ANY; second <= 9; second++)
       for (int third = SMTPCODE_ANY; third <= 9; third++)
-        with(check, SMTPCODE_REPLY, firsts[i], second, third);
-  with(check, SMTPCODE_REPLY, 1, SMTPCODE_ANY, SMTPCODE_ANY);
-  with(check, SMTPCODE_REPLY, 1, 0, 1);
-  with(check, SMTPCODE_REPLY, 1, 1, 1);
+        with(check, SMTPCODE_REPLY_CODE, firsts[i], second, third);
+  with(check, SMTPCODE_REPLY_CODE, 1, SMTPCODE_ANY, SMTPCODE_ANY);
+  with(check, SMTPCODE_REPLY_CODE, 1, 0, 1);
+  with(check, SMTPCODE_REPLY_CODE, 1, 1, 1);
   for (size_t i = 0; i < LENGTH(classes); i++)
     for (int subject = SMTPCODE_ANY; subject <= 8; subject++)
       for (int detail = SMTPCODE_ANY; detail <= 31; detail++)
-        with(check, SMTPCODE_STATUS, classes[i], subject, detail);
-  with(check, SMTPCODE_STATUS, 5, 999, 999);
+        with(check, SMTPCODE_ENHANCED_CODE, classes[i], subject, detail);
+  with(check, SMTPCODE_ENHANCED_CODE, 5, 999, 999);
 }
 
 static struct smtpcode_explanation explanation, other;
@@ -136,7 +136,7 @@ static void test_items(void **state)
 static void check_commands(const struct smtpcode_code *code)
 {
   smtpcode_explain(code, 0, &explanation);
-  const struct smtpcode_field *field = &explanation.field[SMTPCODE_COMMANDS];
+  const struct smtpcode_field *field = &explanation.field[SMTPCODE_FIELD_COMMANDS];
   char names[256] = "";
   size_t count = 0;
   for (int i = 0; smtpcode_command_name(i); i++)

@@ -156,7 +156,7 @@ static void check_commands(const struct smtpcode_explanation *explanation,
 static bool cites(const struct smtpcode_explanation *explanation,
                   const char *source)
 {
-  const struct smtpcode_field *field = &explanation->field[SMTPCODE_SOURCES];
+  const struct smtpcode_field *field = &explanation->field[SMTPCODE_FIELD_SOURCES];
   size_t length = strlen(source);
   for (size_t i = 0; i < field->count; i++) {
     const char *name = field->items[i].name;
@@ -184,7 +184,7 @@ static void check_row(const char *code, const char *standing,
     fault("%s is in no table", code);
   if (strcmp(smtpcode_standing_name(explanation.standing), standing) != 0)
     fault("%s is not %s", code, standing);
-  if (strcmp(explanation.field[SMTPCODE_STANDING].value, standing) != 0)
+  if (strcmp(explanation.field[SMTPCODE_FIELD_STANDING].value, standing) != 0)
     fault("%s does not say that it is %s", code, standing);
   if (explanation.registered == (strcmp(standing, "in-no-rfc") == 0))
     fault("%s: is it registered?", code);

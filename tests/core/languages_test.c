@@ -5,6 +5,8 @@
  * codes each language has.
  */
 #include "catalog.h"
+#include "headings.h"
+#include "notices.h"
 #include "phases.h"
 #include "suite.h"
 
@@ -40,16 +42,22 @@ static void check_phrases(struct coverage *coverage, int language)
 
 static void check_notices(struct coverage *coverage, int language)
 {
-  for (unsigned i = 0; *smtpcode_notice(0, i); i++)
-    check(coverage, smtpcode_notice(0, i), smtpcode_notice(language, i));
+  for (unsigned i = 0; i < NOTICES; i++)
+    check(coverage, notice_text(0, i), notice_text(language, i));
+}
+
+static void check_headings(struct coverage *coverage, int language)
+{
+  for (unsigned i = 0; i < HEADINGS; i++)
+    check(coverage, heading(0, i), heading(language, i));
 }
 
 static void check_classes(struct coverage *coverage, int language)
 {
   for (int digit = 1; digit <= 5; digit++)
     check_row(coverage, language, catalog_class(digit));
-  for (enum smtpcode_kind kind = SMTPCODE_REPLY; kind <= SMTPCODE_STATUS;
-       kind++)
+  for (enum smtpcode_kind kind = SMTPCODE_REPLY_CODE;
+       kind <= SMTPCODE_ENHANCED_CODE; kind++)
     for (int part = 0; part < 8; part++) {
       const struct smtpcode_code code = {kind, {5, part, 0}};
       for (int meaning = 0; meaning < 2; meaning++)
@@ -100,9 +108,12 @@ struct kind {
   unsigned least; /* texts in English */
 };
 
+#define WORDLESS 3 /* phrases of a retry that is not known */
+
 static const struct kind kinds[] = {
-    {"Every language has every phrase", check_phrases, PHRASES},
+    {"Every language has every phrase", check_phrases, PHRASES - WORDLESS},
     {"Every language has every notice", check_notices, 80},
+    {"Every language has every heading", check_headings, 40},
     {"Every language has all texts of classes", check_classes, 50},
     {"Every language has all texts of phases", check_phases, 30},
 };

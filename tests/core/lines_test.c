@@ -28,8 +28,8 @@ static void find(const char *line, size_t length, char *code, char *status)
     assert_true(reply.begin + reply.length <= exact + length);
     if (reply.has_code)
       smtpcode_code_write(&reply.code, code);
-    if (reply.has_status)
-      smtpcode_code_write(&reply.status, status);
+    if (reply.has_enhanced)
+      smtpcode_code_write(&reply.enhanced, status);
   }
   free(exact);
 }

@@ -61,10 +61,10 @@ static void test_exact(void **state)
   if (row->heading)
     assert_string_equal(explanation.heading, row->heading);
   const struct smtpcode_field *field = explanation.field;
-  assert_string_equal(field[SMTPCODE_CLASS].text, row->class);
-  assert_memory_equal(field[SMTPCODE_CLASS].value, row->class, 3);
-  assert_string_equal(field[SMTPCODE_CATEGORY].value, row->category);
-  assert_true(holds(field[SMTPCODE_CATEGORY].text,
+  assert_string_equal(field[SMTPCODE_FIELD_CLASS].text, row->class);
+  assert_memory_equal(field[SMTPCODE_FIELD_CLASS].value, row->class, 3);
+  assert_string_equal(field[SMTPCODE_FIELD_CATEGORY].value, row->category);
+  assert_true(holds(field[SMTPCODE_FIELD_CATEGORY].text,
                     *row->category ? row->category : "outside the grammar"));
   assert_int_equal(explanation.retry, row->retry);
   assert_int_equal(explanation.message, row->message);
@@ -112,14 +112,14 @@ static void test_unknown(void **state)
   assert_int_equal(explanation.commands, 0);
   const struct smtpcode_field *field = explanation.field;
   assert_true(mentions(explanation.title, "unregistered"));
-  assert_true(holds(field[SMTPCODE_DESCRIPTION].text, row->code));
+  assert_true(holds(field[SMTPCODE_FIELD_DESCRIPTION].text, row->code));
   assert_true(holds(explanation.send, row->code));
-  assert_int_equal(field[SMTPCODE_SEE_ALSO].count, 0);
-  assert_int_equal(field[SMTPCODE_ENHANCED].count, 0);
+  assert_int_equal(field[SMTPCODE_FIELD_SEE_ALSO].count, 0);
+  assert_int_equal(field[SMTPCODE_FIELD_ENHANCED].count, 0);
   char nearest[64] = "";
-  for (size_t i = 0; i < field[SMTPCODE_NEAREST].count; i++) {
+  for (size_t i = 0; i < field[SMTPCODE_FIELD_NEAREST].count; i++) {
     strcat(nearest, i > 0 ? " " : "");
-    strcat(nearest, field[SMTPCODE_NEAREST].items[i].name);
+    strcat(nearest, field[SMTPCODE_FIELD_NEAREST].items[i].name);
   }
   assert_string_equal(nearest, row->nearest);
 }
@@ -136,11 +136,11 @@ static void test_every_number(void **state)
     bool outside = code.part[1] > 5;
     const struct smtpcode_field *field = explanation.field;
     if (explanation.known != smtpcode_next(&code, &place, &found) ||
-        field[SMTPCODE_CLASS].value[0] != explanation.name[0] ||
-        outside == (field[SMTPCODE_CATEGORY].value[0] != '\0') ||
+        field[SMTPCODE_FIELD_CLASS].value[0] != explanation.name[0] ||
+        outside == (field[SMTPCODE_FIELD_CATEGORY].value[0] != '\0') ||
         (!outside &&
-         field[SMTPCODE_CATEGORY].value[1] != explanation.name[1]) ||
-        (explanation.known == (field[SMTPCODE_NEAREST].count > 0)))
+         field[SMTPCODE_FIELD_CATEGORY].value[1] != explanation.name[1]) ||
+        (explanation.known == (field[SMTPCODE_FIELD_NEAREST].count > 0)))
       fault("%d is not explained from its digits", number);
   }
   assert_no_fault();
@@ -177,17 +177,17 @@ static void test_pattern(void **state)
   assert_int_equal(explanation.known, row->count > 0);
   if (row->heading)
     assert_string_equal(explanation.heading, row->heading);
-  assert_string_equal(field[SMTPCODE_CLASS].value, row->class);
-  assert_string_equal(field[SMTPCODE_CATEGORY].value, row->category);
-  assert_int_equal(field[SMTPCODE_CODES].count, row->count);
+  assert_string_equal(field[SMTPCODE_FIELD_CLASS].value, row->class);
+  assert_string_equal(field[SMTPCODE_FIELD_CATEGORY].value, row->category);
+  assert_int_equal(field[SMTPCODE_FIELD_CODES].count, row->count);
   size_t place = 0;
   for (size_t i = 0; i < row->count; i++) {
     struct smtpcode_code code;
     struct smtpcode_explanation member;
     assert_true(smtpcode_next(&explanation.code, &place, &code));
     smtpcode_explain(&code, 0, &member);
-    assert_string_equal(field[SMTPCODE_CODES].items[i].name, member.name);
-    assert_string_equal(field[SMTPCODE_CODES].items[i].title, member.title);
+    assert_string_equal(field[SMTPCODE_FIELD_CODES].items[i].name, member.name);
+    assert_string_equal(field[SMTPCODE_FIELD_CODES].items[i].title, member.title);
   }
 }
 
@@ -198,9 +198,9 @@ static void test_both_meanings(void **state)
   explain("45x", &both);
   explain("4xx", &class);
   explain("x5x", &category);
-  const char *text = both.field[SMTPCODE_DESCRIPTION].text;
-  assert_true(holds(text, class.field[SMTPCODE_DESCRIPTION].text));
-  assert_true(holds(text, category.field[SMTPCODE_DESCRIPTION].text));
+  const char *text = both.field[SMTPCODE_FIELD_DESCRIPTION].text;
+  assert_true(holds(text, class.field[SMTPCODE_FIELD_DESCRIPTION].text));
+  assert_true(holds(text, category.field[SMTPCODE_FIELD_DESCRIPTION].text));
 }
 
 int main(void)

@@ -2,7 +2,7 @@
  *
  * The names that machines read: commands, standings, fields, enumerated values.
  */
-#include "names.h"
+#include "enumerations.h"
 #include "codes.h"
 #include "suite.h"
 
@@ -112,35 +112,35 @@ struct field {
 
 /* Keys are for ever: scripts read them. */
 static const struct field fields[] = {
-    {"The class is a word, compared", SMTPCODE_CLASS, "class", false, true,
+    {"The class is a word, compared", SMTPCODE_FIELD_CLASS, "class", false, true,
      true},
-    {"The retry is a word, compared", SMTPCODE_RETRY, "retry", false, true,
+    {"The retry is a word, compared", SMTPCODE_FIELD_RETRY, "retry", false, true,
      true},
-    {"Who acts is a word, compared", SMTPCODE_ACTOR, "actor", false, true,
+    {"Who acts is a word, compared", SMTPCODE_FIELD_ACTOR, "actor", false, true,
      true},
-    {"The message is a word", SMTPCODE_MESSAGE, "message", false, false, true},
-    {"The description is compared", SMTPCODE_DESCRIPTION, "description", false,
+    {"The message is a word", SMTPCODE_FIELD_MESSAGE, "message", false, false, true},
+    {"The description is compared", SMTPCODE_FIELD_DESCRIPTION, "description", false,
      true, false},
-    {"When you see it is compared", SMTPCODE_WHEN, "when", false, true, false},
-    {"How to fix it is compared", SMTPCODE_FIX, "fix", false, true, false},
-    {"The category is a word", SMTPCODE_CATEGORY, "category", false, false,
+    {"When you see it is compared", SMTPCODE_FIELD_WHEN, "when", false, true, false},
+    {"How to fix it is compared", SMTPCODE_FIELD_FIX, "fix", false, true, false},
+    {"The category is a word", SMTPCODE_FIELD_CATEGORY, "category", false, false,
      true},
-    {"The commands are a list, compared", SMTPCODE_COMMANDS, "commands", true,
+    {"The commands are a list, compared", SMTPCODE_FIELD_COMMANDS, "commands", true,
      true, false},
-    {"The enhanced codes are a list", SMTPCODE_ENHANCED, "enhanced", true,
+    {"The enhanced codes are a list", SMTPCODE_FIELD_ENHANCED, "enhanced", true,
      false, false},
-    {"The classes are a list", SMTPCODE_CLASSES, "classes", true, false, false},
-    {"The standing is a word", SMTPCODE_STANDING, "standing", false, false,
+    {"The classes are a list", SMTPCODE_FIELD_CLASSES, "classes", true, false, false},
+    {"The standing is a word", SMTPCODE_FIELD_STANDING, "standing", false, false,
      true},
-    {"The sources are a list", SMTPCODE_SOURCES, "sources", true, false, false},
-    {"See also is a list", SMTPCODE_SEE_ALSO, "see_also", true, false, false},
-    {"The nearest codes are a list", SMTPCODE_NEAREST, "nearest", true, false,
+    {"The sources are a list", SMTPCODE_FIELD_SOURCES, "sources", true, false, false},
+    {"See also is a list", SMTPCODE_FIELD_SEE_ALSO, "see_also", true, false, false},
+    {"The nearest codes are a list", SMTPCODE_FIELD_NEAREST, "nearest", true, false,
      false},
-    {"What else it is used for is a list", SMTPCODE_MEANINGS, "meanings", true,
+    {"What else it is used for is a list", SMTPCODE_FIELD_MEANINGS, "meanings", true,
      false, false},
-    {"When servers send it is a list", SMTPCODE_SERVERS, "servers", true, false,
+    {"When servers send it is a list", SMTPCODE_FIELD_SERVERS, "servers", true, false,
      false},
-    {"The codes are a list", SMTPCODE_CODES, "codes", true, false, false},
+    {"The codes are a list", SMTPCODE_FIELD_CODES, "codes", true, false, false},
 };
 
 static void test_field(void **state)

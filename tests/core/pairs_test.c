@@ -204,7 +204,7 @@ static bool says(const char *text, const char *sentence)
 static void check_elsewhere(void)
 {
   static const enum smtpcode_field_name fields[] = {
-      SMTPCODE_DESCRIPTION, SMTPCODE_WHEN, SMTPCODE_FIX};
+      SMTPCODE_FIELD_DESCRIPTION, SMTPCODE_FIELD_WHEN, SMTPCODE_FIELD_FIX};
   const char *texts[2][5];
   for (size_t i = 0; i < 2; i++) {
     for (size_t k = 0; k < LENGTH(fields); k++)

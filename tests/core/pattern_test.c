@@ -39,7 +39,7 @@ static void test_write(void **state)
 static void check_round(const struct smtpcode_code *code, const char *expected)
 {
   char text[SMTPCODE_CODE_SIZE];
-  struct smtpcode_code again = {SMTPCODE_REPLY, {0, 0, 0}};
+  struct smtpcode_code again = {SMTPCODE_REPLY_CODE, {0, 0, 0}};
   size_t length = smtpcode_code_write(code, text);
   if (strcmp(text, expected) != 0 || length != strlen(expected) ||
       smtpcode_code_read(text, length, &again) != SMTPCODE_NO_PROBLEM ||
@@ -58,7 +58,7 @@ static void test_every_number(void **state)
   }
   for (int part = 0; part <= 999; part++) {
     char expected[SMTPCODE_CODE_SIZE];
-    struct smtpcode_code code = {SMTPCODE_STATUS, {5, part, 999 - part}};
+    struct smtpcode_code code = {SMTPCODE_ENHANCED_CODE, {5, part, 999 - part}};
     snprintf(expected, sizeof(expected), "5.%d.%d", part, 999 - part);
     check_round(&code, expected);
   }
@@ -157,7 +157,7 @@ static void test_all(void **state)
   struct smtpcode_code pattern = code_of("xxx"), code;
   int before = 0, count = 0;
   for (size_t place = 0; smtpcode_next(&pattern, &place, &code); count++) {
-    assert_int_equal(code.kind, SMTPCODE_REPLY);
+    assert_int_equal(code.kind, SMTPCODE_REPLY_CODE);
     assert_true(number_of(&code) > before);
     before = number_of(&code);
   }

@@ -47,7 +47,7 @@ static void unescape(char *text)
   *out = '\0';
 }
 
-static void answer(const char *text, struct smtpcode_answer *answer)
+static void answer(const char *text, struct smtpcode_finding *answer)
 {
   struct smtpcode_reply reply;
   if (!smtpcode_reply_read(text, strlen(text), &reply))
@@ -57,7 +57,7 @@ static void answer(const char *text, struct smtpcode_answer *answer)
 
 static void check_sample(const char *name, const char *text, size_t count)
 {
-  static struct smtpcode_answer found;
+  static struct smtpcode_finding found;
   answer(text, &found);
   if (strcmp(name, "-") == 0) {
     if (found.meant && *found.meaning.provider)
@@ -201,7 +201,7 @@ static const struct row {
 static void test_row(void **state)
 {
   const struct row *row = *state;
-  static struct smtpcode_answer found;
+  static struct smtpcode_finding found;
   answer(row->text, &found);
   assert_string_equal(found.provider, row->provider);
   assert_int_equal(found.meant, row->meaning != NULL);
@@ -228,7 +228,7 @@ static const struct {
 static void test_candidates(void **state)
 {
   (void)state;
-  static struct smtpcode_answer found;
+  static struct smtpcode_finding found;
   for (size_t i = 0; i < LENGTH(ambiguous); i++) {
     answer(ambiguous[i].text, &found);
     if (found.candidate_count == 0)

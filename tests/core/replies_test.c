@@ -17,8 +17,8 @@ static void test_mixed(void **state)
                    strlen(text));
   assert_true(reply.mixed);
   assert_int_equal(number_of(&reply.code), 550);
-  assert_true(reply.has_status);
-  assert_int_equal(number_of(&reply.status), 511);
+  assert_true(reply.has_enhanced);
+  assert_int_equal(number_of(&reply.enhanced), 511);
   text = "550-5.1.1 one\n550 5.1.1 two\n";
   assert_true(smtpcode_reply_read(text, strlen(text), &reply) > 0);
   assert_false(reply.mixed);
@@ -62,7 +62,7 @@ static void test_octets(void **state)
     if (octets > length ||
         (octets > 0 &&
          (reply.begin < text || reply.begin + reply.length > text + length ||
-          (!reply.has_code && !reply.has_status))))
+          (!reply.has_code && !reply.has_enhanced))))
       fault("text %d: a reply outside of it", i);
     test_free(text);
   }

@@ -148,13 +148,13 @@ static void test_row(void **state)
   assert_true(reply.begin >= row->text &&
               reply.begin + reply.length <= row->text + octets);
   assert_int_equal(reply.has_code, row->code != NULL);
-  assert_int_equal(reply.has_status, row->status != NULL);
+  assert_int_equal(reply.has_enhanced, row->status != NULL);
   if (row->code) {
     smtpcode_code_write(&reply.code, text);
     assert_string_equal(text, row->code);
   }
   if (row->status) {
-    smtpcode_code_write(&reply.status, text);
+    smtpcode_code_write(&reply.enhanced, text);
     assert_string_equal(text, row->status);
   }
   assert_int_equal(reply.command,

@@ -68,7 +68,7 @@ static void test_codes(void **state)
 
 static void check_answer(const char *text, size_t length, int language)
 {
-  static struct smtpcode_answer answer;
+  static struct smtpcode_finding answer;
   struct smtpcode_reply reply;
   if (!smtpcode_reply_read(text, length, &reply))
     return;
@@ -111,20 +111,20 @@ static void test_answers(void **state)
 static void check_row(const struct smtpcode_code *code, int command,
                       enum smtpcode_delivery delivery, int language)
 {
-  static struct smtpcode_counted counted;
+  static struct smtpcode_row counted;
   struct smtpcode_count row = {.command = (short)command,
                                .delivery = (short)delivery,
                                .count = ~0ull,
                                .first = 1,
                                .last = ~0ull};
   const int *part = code->part;
-  if (code->kind == SMTPCODE_REPLY)
+  if (code->kind == SMTPCODE_REPLY_CODE)
     row.code = (short)number_of(code);
-  for (int i = 0; i < 3 && code->kind == SMTPCODE_STATUS; i++)
+  for (int i = 0; i < 3 && code->kind == SMTPCODE_ENHANCED_CODE; i++)
     row.status[i] = (short)part[i];
   mark_end(counted.storage, sizeof(counted.storage), FREE_SHORT);
   MARK(&counted.answer);
-  smtpcode_explain_count(&row, language, &counted);
+  smtpcode_explain_row(&row, language, &counted);
   check_room(counted.storage, sizeof(counted.storage), FREE_SHORT, language,
              counted.title);
   CHECK(&counted.answer, counted.title);

@@ -4,6 +4,7 @@
  */
 #include "careful.h"
 #include "random-log.h"
+#include "marks.h"
 #include "scan.h"
 #include "suite.h"
 

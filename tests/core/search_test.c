@@ -72,10 +72,10 @@ static bool has(const struct smtpcode_explanation *code, const char *word)
 {
   return mentions(code->title, word) || mentions(code->gist, word) ||
          mentions(code->send, word) ||
-         mentions(code->field[SMTPCODE_DESCRIPTION].text, word) ||
-         mentions(code->field[SMTPCODE_WHEN].text, word) ||
-         mentions(code->field[SMTPCODE_FIX].text, word) ||
-         is_sent(&code->field[SMTPCODE_SERVERS], word);
+         mentions(code->field[SMTPCODE_FIELD_DESCRIPTION].text, word) ||
+         mentions(code->field[SMTPCODE_FIELD_WHEN].text, word) ||
+         mentions(code->field[SMTPCODE_FIELD_FIX].text, word) ||
+         is_sent(&code->field[SMTPCODE_FIELD_SERVERS], word);
 }
 
 /* Negative if a is to stand before b: more words in the title, then more of the
@@ -112,7 +112,7 @@ static const char *const searches[][WORDS + 1] = {
 
 static bool is_reply(const struct smtpcode_code *code)
 {
-  return code->kind == SMTPCODE_REPLY;
+  return code->kind == SMTPCODE_REPLY_CODE;
 }
 
 /* Each reply code that has the words is found, no other, and in order. */

@@ -22,9 +22,9 @@ struct row {
 static const struct row rows[] = {
 #define SERVER(...)
 #define SENT(code, server, s)                                                  \
-  {{SMTPCODE_REPLY, {(code) / 100, (code) / 10 % 10, (code) % 10}}, #server, s},
+  {{SMTPCODE_REPLY_CODE, {(code) / 100, (code) / 10 % 10, (code) % 10}}, #server, s},
 #define SENT_STATUS(class, subject, detail, server, s)                         \
-  {{SMTPCODE_STATUS, {class, subject, detail}}, #server, s},
+  {{SMTPCODE_ENHANCED_CODE, {class, subject, detail}}, #server, s},
 #include "servers.def"
 };
 
@@ -104,7 +104,7 @@ static void check_setting(const char *code, const char *server,
   else if (!names(rows[i].text, setting))
     fault("%s of %s does not name %s", code, server, setting);
   else if (length > 5 && strcmp(setting + length - 5, "_code") == 0 &&
-           rows[i].code.kind == SMTPCODE_REPLY && strcmp(value, code) != 0)
+           rows[i].code.kind == SMTPCODE_REPLY_CODE && strcmp(value, code) != 0)
     fault("by default %s is %s, not %s", setting, value, code);
 }
 

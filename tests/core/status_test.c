@@ -31,13 +31,13 @@ static void check_basic(const char *basic)
   size_t count = 0;
   char number[4];
   for (int used = 0; sscanf(basic, "%3[0-9]%n", number, &used) == 1; count++) {
-    if (!has_item(SMTPCODE_ENHANCED, number))
+    if (!has_item(SMTPCODE_FIELD_ENHANCED, number))
       fault("%s does not come with %s", code.name, number);
     basic += used + (basic[used] == ' ');
   }
-  if (code.field[SMTPCODE_ENHANCED].count != count)
+  if (code.field[SMTPCODE_FIELD_ENHANCED].count != count)
     fault("%s comes with %zu basic codes, not %zu", code.name,
-          code.field[SMTPCODE_ENHANCED].count, count);
+          code.field[SMTPCODE_FIELD_ENHANCED].count, count);
 }
 
 /* The classes that a text names make sense; practice may know more. */
@@ -49,7 +49,7 @@ static void check_classes(const char *classes)
       continue;
     strcpy(name, code.name);
     name[0] = *classes;
-    if (!has_item(SMTPCODE_CLASSES, name))
+    if (!has_item(SMTPCODE_FIELD_CLASSES, name))
       fault("%s makes no sense", name);
   }
 }
@@ -65,7 +65,7 @@ static void check_row(const char *name, const char *basic, const char *classes,
     fault("%s is a %s", name, code.kind);
   if (rfc3463 != (code.standing == SMTPCODE_STANDING_STANDARD))
     fault("%s is %s", name, smtpcode_standing_name(code.standing));
-  if (!has_item(SMTPCODE_SOURCES, source))
+  if (!has_item(SMTPCODE_FIELD_SOURCES, source))
     fault("%s does not cite %s", name, source);
   check_basic(basic);
   check_classes(classes);
@@ -131,9 +131,9 @@ static void test_row(void **state)
   assert_int_equal(code.known, row->known);
   assert_int_equal(code.retry, row->retry);
   assert_int_equal(code.message, row->message);
-  assert_string_equal(code.field[SMTPCODE_CLASS].value, row->class);
-  assert_string_equal(code.field[SMTPCODE_CATEGORY].value, row->subject);
-  assert_string_equal(code.field[SMTPCODE_CATEGORY].key, "subject");
+  assert_string_equal(code.field[SMTPCODE_FIELD_CLASS].value, row->class);
+  assert_string_equal(code.field[SMTPCODE_FIELD_CATEGORY].value, row->subject);
+  assert_string_equal(code.field[SMTPCODE_FIELD_CATEGORY].key, "subject");
   assert_true(row->known || mentions(code.title, "unregistered"));
   assert_true(row->known || code.standing == SMTPCODE_STANDING_UNREGISTERED);
 }
@@ -147,10 +147,10 @@ static void test_fixes(void **state)
   for (size_t i = 0; i < LENGTH(pairs); i++) {
     explain(pairs[i][0], &code);
     explain(pairs[i][1], &other);
-    assert_string_not_equal(code.field[SMTPCODE_FIX].text,
-                            other.field[SMTPCODE_FIX].text);
-    assert_string_equal(code.field[SMTPCODE_WHEN].text,
-                        other.field[SMTPCODE_WHEN].text);
+    assert_string_not_equal(code.field[SMTPCODE_FIELD_FIX].text,
+                            other.field[SMTPCODE_FIELD_FIX].text);
+    assert_string_equal(code.field[SMTPCODE_FIELD_WHEN].text,
+                        other.field[SMTPCODE_FIELD_WHEN].text);
   }
 }
 
@@ -161,13 +161,13 @@ static void test_open(void **state)
   explain("X.2.2", &code);
   explain("4.2.2", &other);
   assert_true(
-      holds(code.field[SMTPCODE_FIX].text, other.field[SMTPCODE_FIX].text));
+      holds(code.field[SMTPCODE_FIELD_FIX].text, other.field[SMTPCODE_FIELD_FIX].text));
   explain("5.2.2", &other);
   assert_true(
-      holds(code.field[SMTPCODE_FIX].text, other.field[SMTPCODE_FIX].text));
+      holds(code.field[SMTPCODE_FIELD_FIX].text, other.field[SMTPCODE_FIELD_FIX].text));
   assert_true(holds(code.verdict[0], "depends"));
-  assert_true(has_item(SMTPCODE_CLASSES, "4.2.2"));
-  assert_true(has_item(SMTPCODE_CLASSES, "5.2.2"));
+  assert_true(has_item(SMTPCODE_FIELD_CLASSES, "4.2.2"));
+  assert_true(has_item(SMTPCODE_FIELD_CLASSES, "5.2.2"));
 }
 
 int main(void)

@@ -23,9 +23,9 @@ static void test_sentences(void **state)
 {
   (void)state;
   for (size_t i = 0; i < count; i++) {
-    const char *const texts[] = {text_of(&codes[i], SMTPCODE_DESCRIPTION),
-                                 text_of(&codes[i], SMTPCODE_WHEN),
-                                 text_of(&codes[i], SMTPCODE_FIX),
+    const char *const texts[] = {text_of(&codes[i], SMTPCODE_FIELD_DESCRIPTION),
+                                 text_of(&codes[i], SMTPCODE_FIELD_WHEN),
+                                 text_of(&codes[i], SMTPCODE_FIELD_FIX),
                                  codes[i].send};
     for (size_t k = 0; k < LENGTH(texts); k++)
       if (!is_sentences(texts[k]))
@@ -72,9 +72,9 @@ static void test_filler(void **state)
       "as you can see", "obviously",       "unfortunately"};
   for (size_t i = 0; i < count; i++)
     for (size_t k = 0; k < LENGTH(fillers); k++)
-      if (mentions(text_of(&codes[i], SMTPCODE_DESCRIPTION), fillers[k]) ||
-          mentions(text_of(&codes[i], SMTPCODE_WHEN), fillers[k]) ||
-          mentions(text_of(&codes[i], SMTPCODE_FIX), fillers[k]) ||
+      if (mentions(text_of(&codes[i], SMTPCODE_FIELD_DESCRIPTION), fillers[k]) ||
+          mentions(text_of(&codes[i], SMTPCODE_FIELD_WHEN), fillers[k]) ||
+          mentions(text_of(&codes[i], SMTPCODE_FIELD_FIX), fillers[k]) ||
           mentions(codes[i].send, fillers[k]))
         fault("%s says '%s'", codes[i].name, fillers[k]);
   assert_no_fault();
@@ -89,9 +89,9 @@ static void test_once(void **state)
                                  codes[i].verdict[0],
                                  codes[i].verdict[1],
                                  codes[i].verdict[2],
-                                 text_of(&codes[i], SMTPCODE_DESCRIPTION),
-                                 text_of(&codes[i], SMTPCODE_WHEN),
-                                 text_of(&codes[i], SMTPCODE_FIX),
+                                 text_of(&codes[i], SMTPCODE_FIELD_DESCRIPTION),
+                                 text_of(&codes[i], SMTPCODE_FIELD_WHEN),
+                                 text_of(&codes[i], SMTPCODE_FIELD_FIX),
                                  codes[i].send};
     char whole[4096] = "", sentence[512];
     for (size_t k = 0; k < LENGTH(texts); k++)
@@ -115,7 +115,7 @@ static void test_unlike(void **state)
         fault("%s and %s have one gist", codes[k].name, codes[i].name);
       if (strcmp(codes[i].send, codes[k].send) == 0)
         fault("%s and %s have one advice", codes[k].name, codes[i].name);
-      for (unsigned field = SMTPCODE_DESCRIPTION; field <= SMTPCODE_FIX;
+      for (unsigned field = SMTPCODE_FIELD_DESCRIPTION; field <= SMTPCODE_FIELD_FIX;
            field++)
         if (strcmp(text_of(&codes[i], field), text_of(&codes[k], field)) == 0)
           fault("%s and %s have one %s", codes[k].name, codes[i].name,
@@ -137,11 +137,11 @@ static void test_lists(void **state)
 {
   (void)state;
   for (size_t i = 0; i < count; i++) {
-    if (lists(&codes[i], SMTPCODE_SEE_ALSO, codes[i].name))
+    if (lists(&codes[i], SMTPCODE_FIELD_SEE_ALSO, codes[i].name))
       fault("%s says: see %s", codes[i].name, codes[i].name);
-    if (codes[i].field[SMTPCODE_SEE_ALSO].count == 0)
+    if (codes[i].field[SMTPCODE_FIELD_SEE_ALSO].count == 0)
       fault("%s names no other code", codes[i].name);
-    if (codes[i].field[SMTPCODE_SOURCES].count == 0)
+    if (codes[i].field[SMTPCODE_FIELD_SOURCES].count == 0)
       fault("%s has no source", codes[i].name);
     for (int field = 0; field < SMTPCODE_FIELDS; field++)
       for (size_t a = 0; a < codes[i].field[field].count; a++)
@@ -160,12 +160,12 @@ static void test_enhanced(void **state)
 {
   (void)state;
   for (size_t i = 0; i < count; i++) {
-    const struct smtpcode_field *field = &codes[i].field[SMTPCODE_ENHANCED];
+    const struct smtpcode_field *field = &codes[i].field[SMTPCODE_FIELD_ENHANCED];
     for (size_t k = 0; k < field->count; k++) {
       const char *name = field->items[k].name;
       struct smtpcode_code code;
       if (smtpcode_code_read(name, strlen(name), &code) ||
-          code.kind != SMTPCODE_STATUS ||
+          code.kind != SMTPCODE_ENHANCED_CODE ||
           code.part[0] != (codes[i].code.part[0] == 1 ? SMTPCODE_ANY
                                                       : codes[i].code.part[0]))
         fault("%s does not come with %s", name, codes[i].name);
@@ -208,7 +208,7 @@ static void test_no_rfc(void **state)
 {
   (void)state;
   for (size_t i = 0; i < count; i++) {
-    const char *text = text_of(&codes[i], SMTPCODE_DESCRIPTION);
+    const char *text = text_of(&codes[i], SMTPCODE_FIELD_DESCRIPTION);
     char refusal[16 + SMTPCODE_NAME_SIZE];
     snprintf(refusal, sizeof(refusal), "Do not send %s", codes[i].name);
     if (codes[i].standing == SMTPCODE_STANDING_REGISTRY_ONLY &&

@@ -5,6 +5,8 @@
  */
 #include "fuzz.h"
 
+#include "bounce.h"
+
 #include <smtpcode.h>
 #include <string.h>
 
@@ -28,7 +30,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   static struct smtpcode_bounce bounce, again;
   read_bounce(&bounce, (const char *)data, size);
   read_bounce(&again, (const char *)data, size);
-  MUST(bounce.count <= SMTPCODE_BOUNCE_REPLIES && bounce.count == again.count);
+  MUST(bounce.count <= BOUNCE_REPLIES && bounce.count == again.count);
   for (size_t i = 0; i < bounce.count; i++) {
     const struct smtpcode_bounced *kept = &bounce.replies[i];
     struct smtpcode_reply reply;

@@ -46,13 +46,13 @@ static void put_scan(struct page *page, const struct smtpcode_reply *reply,
 {
   size_t times = size % 100 + 1;
   static struct smtpcode_scan scan;
-  static struct smtpcode_counted counted;
+  static struct smtpcode_row counted;
   smtpcode_scan_begin(&scan);
   for (size_t i = 0; i < times; i++)
     smtpcode_scan_reply(&scan, reply, text, size, ++scan.totals.lines);
   size_t rows = smtpcode_scan_end(&scan);
   for (size_t i = 0; i < rows; i++) {
-    smtpcode_explain_count(&scan.rows[i], page->language, &counted);
+    smtpcode_explain_row(&scan.slots[i].count, page->language, &counted);
     render_row(page, &counted);
   }
   scan.totals.folded = times % 2;
@@ -65,12 +65,12 @@ static void put_comparison(struct page *page,
 {
   static struct smtpcode_explanation codes[3];
   static struct smtpcode_comparison comparison;
-  const struct smtpcode_code more = {SMTPCODE_STATUS, {4, other % 8, other}};
+  const struct smtpcode_code more = {SMTPCODE_ENHANCED_CODE, {4, other % 8, other}};
   size_t count = 0;
   if (reply->has_code)
     smtpcode_explain(&reply->code, page->language, &codes[count++]);
-  if (reply->has_status)
-    smtpcode_explain(&reply->status, page->language, &codes[count++]);
+  if (reply->has_enhanced)
+    smtpcode_explain(&reply->enhanced, page->language, &codes[count++]);
   smtpcode_explain(&more, page->language, &codes[count++]);
   for (size_t i = 0; i < count; i++) {
     render_explanation(page, &codes[i]);
@@ -93,10 +93,10 @@ static void put_meaning(struct page *page, size_t number)
 static void put_reply(struct page *page, const struct smtpcode_reply *reply,
                       const char *text, size_t size)
 {
-  static struct smtpcode_answer answer;
+  static struct smtpcode_finding answer;
   unsigned char other = (unsigned char)text[size - 1];
   smtpcode_explain_reply(reply, text, size, page->language, &answer);
-  render_answer(page, &answer, text, size, other);
+  render_finding(page, &answer, text, size, other);
   check_output(page);
   put_scan(page, reply, text, size);
   check_output(page);

@@ -11,7 +11,7 @@
 static void check_reply(const struct smtpcode_reply *reply, const char *text,
                         size_t length)
 {
-  MUST(reply->has_code || reply->has_status);
+  MUST(reply->has_code || reply->has_enhanced);
   MUST(reply->begin >= text && reply->begin < text + length);
   MUST(reply->length > 0 &&
        reply->length <= (size_t)(text + length - reply->begin));
@@ -19,24 +19,24 @@ static void check_reply(const struct smtpcode_reply *reply, const char *text,
        (reply->command < 0 || smtpcode_command_name(reply->command)));
   for (int i = 0; i < 3 && reply->has_code; i++)
     MUST(reply->code.part[i] >= 0 && reply->code.part[i] <= 9);
-  for (int i = 0; i < 3 && reply->has_status; i++)
-    MUST(reply->status.part[i] >= 0 && reply->status.part[i] <= 999);
+  for (int i = 0; i < 3 && reply->has_enhanced; i++)
+    MUST(reply->enhanced.part[i] >= 0 && reply->enhanced.part[i] <= 999);
 }
 
 static bool are_same(const struct smtpcode_reply *a,
                      const struct smtpcode_reply *b)
 {
   return a->begin == b->begin && a->length == b->length &&
-         a->has_code == b->has_code && a->has_status == b->has_status &&
+         a->has_code == b->has_code && a->has_enhanced == b->has_enhanced &&
          a->mixed == b->mixed && a->command == b->command &&
          (!a->has_code || memcmp(&a->code, &b->code, sizeof(a->code)) == 0) &&
-         (!a->has_status ||
-          memcmp(&a->status, &b->status, sizeof(a->status)) == 0);
+         (!a->has_enhanced ||
+          memcmp(&a->enhanced, &b->enhanced, sizeof(a->enhanced)) == 0);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-  static struct smtpcode_answer answer;
+  static struct smtpcode_finding answer;
   const char *text = (const char *)data, *end = text + size;
   struct smtpcode_reply reply, again;
   size_t octets;

@@ -6,6 +6,7 @@
 #include "fuzz.h"
 
 #include "careful.h"
+#include "marks.h"
 #include "scan.h"
 
 #include <string.h>

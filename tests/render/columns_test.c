@@ -134,7 +134,7 @@ static void test_ascii(void **state)
   const struct smtpcode_explanation *codes = every_code(&count);
   for (unsigned width = 1; width <= 60; width++)
     for (size_t i = 0; i < count; i++)
-      check_ascii(codes[i].field[SMTPCODE_FIX].text, width);
+      check_ascii(codes[i].field[SMTPCODE_FIELD_FIX].text, width);
   assert_no_fault();
 }
 

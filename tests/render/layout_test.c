@@ -162,7 +162,7 @@ static void test_paragraphs(void **state)
   const struct smtpcode_explanation *codes = every_code(&count);
   for (unsigned width = 1; width <= 120; width += width < 10 ? 1 : 7)
     for (size_t i = 0; i < count; i++)
-      check_paragraph(codes[i].field[SMTPCODE_DESCRIPTION].text, width);
+      check_paragraph(codes[i].field[SMTPCODE_FIELD_DESCRIPTION].text, width);
   assert_no_fault();
 }
 

@@ -37,7 +37,7 @@ static void test_escape(void **state)
   char line[128];
   explain("450", &codes[0]);
   codes[0].heading = row->text;
-  codes[0].field[SMTPCODE_FIX].text = row->text;
+  codes[0].field[SMTPCODE_FIELD_FIX].text = row->text;
   const char *text = page_of(FORMAT_MARKDOWN, 0, &codes[0]);
   snprintf(line, sizeof(line), "## %s\n\n", expected);
   assert_memory_equal(text, line, strlen(line));

@@ -47,7 +47,7 @@ static void test_row(void **state)
   struct capture capture;
   char expected[512] = ".It Sy \"How to fix it\"\n";
   explain("450", &code);
-  code.field[SMTPCODE_FIX].text = row->text;
+  code.field[SMTPCODE_FIELD_FIX].text = row->text;
   strcat(expected, row->expected);
   const char *text = printed(&capture);
   if (!holds(text, expected))

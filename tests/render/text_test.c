@@ -154,8 +154,8 @@ static void test_brief(void **state)
 /* The class in full, or its short name for an enhanced code in a class. */
 static const char *class_of(const struct smtpcode_explanation *code)
 {
-  const struct smtpcode_field *class = &code->field[SMTPCODE_CLASS];
-  bool enhanced = code->code.kind == SMTPCODE_STATUS;
+  const struct smtpcode_field *class = &code->field[SMTPCODE_FIELD_CLASS];
+  bool enhanced = code->code.kind == SMTPCODE_ENHANCED_CODE;
   return enhanced && code->code.part[0] != SMTPCODE_ANY ? class->value
                                                         : class->text;
 }

@@ -143,7 +143,7 @@ static void test_entry(void **state)
 {
   const struct writing *writing = *state;
   translate_all(writing);
-  codes[0].field[SMTPCODE_CLASS].text = writing->class;
+  codes[0].field[SMTPCODE_FIELD_CLASS].text = writing->class;
   codes[0].title = "§";
   for (int outcome = 0; outcome < 2; outcome++) {
     render_entry(page_begin(FORMAT_TEXT, 80, false), &codes[0],

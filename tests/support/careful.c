@@ -6,6 +6,7 @@
 #include "careful.h"
 
 #include "delivery.h"
+#include "scan.h"
 #include "random-log.h"
 
 #include <stdbool.h>
@@ -22,7 +23,7 @@ static bool is_same(const struct smtpcode_count *a,
 {
   return a->code == b->code && a->command == b->command &&
          a->delivery == b->delivery &&
-         memcmp(a->status, b->status, sizeof(a->status)) == 0;
+         memcmp(a->enhanced, b->enhanced, sizeof(a->enhanced)) == 0;
 }
 
 static const struct smtpcode_count *find(const struct careful *careful,
@@ -43,9 +44,9 @@ static void count(struct careful *careful, const struct smtpcode_reply *reply,
   for (int i = 0; i < 3; i++) {
     row.code =
         (short)(row.code * 10 + (reply->has_code ? reply->code.part[i] : 0));
-    row.status[i] = (short)(reply->has_status ? reply->status.part[i] : 0);
+    row.enhanced[i] = (short)(reply->has_enhanced ? reply->enhanced.part[i] : 0);
   }
-  bool refuses = row.code > 0 ? row.code >= 400 : row.status[0] >= 4;
+  bool refuses = row.code > 0 ? row.code >= 400 : row.enhanced[0] >= 4;
   row.command = (short)(refuses ? reply->command : -1);
   if (refuses) {
     const char *stop = memchr(text, '\n', (size_t)(end - text));
@@ -159,12 +160,12 @@ const char *careful_fault(const struct careful *careful,
   if (totals->distinct != careful->count)
     return "other rows";
   for (size_t i = 0; i < careful->count; i++) {
-    const struct smtpcode_count *row = find(careful, &scan->rows[i]);
+    const struct smtpcode_count *row = find(careful, &scan->slots[i].count);
     if (!row)
       return "a row that is not there";
-    if (row->count != scan->rows[i].count)
+    if (row->count != scan->slots[i].count.count)
       return "another count of a row";
-    if (row->first != scan->rows[i].first || row->last != scan->rows[i].last)
+    if (row->first != scan->slots[i].count.first || row->last != scan->slots[i].count.last)
       return "other lines of a row";
   }
   return NULL;

@@ -5,7 +5,7 @@
 #ifndef TESTS_CAREFUL_H
 #define TESTS_CAREFUL_H
 
-#include <smtpcode.h>
+#include <smtpcode-scan.h>
 
 #define CAREFUL_MOST 2048 /* distinct replies; more are not told apart */
 

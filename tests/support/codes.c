@@ -10,7 +10,7 @@
 
 struct smtpcode_code code_of(const char *text)
 {
-  struct smtpcode_code code = {SMTPCODE_REPLY, {0, 0, 0}};
+  struct smtpcode_code code = {SMTPCODE_REPLY_CODE, {0, 0, 0}};
   enum smtpcode_problem problem = smtpcode_code_read(text, strlen(text), &code);
   if (problem)
     fail_msg("%s is no code: problem %d", text, (int)problem);
@@ -76,7 +76,7 @@ const struct smtpcode_explanation *every_status(size_t *count)
 
 struct smtpcode_code code_numbered(int number)
 {
-  return (struct smtpcode_code){SMTPCODE_REPLY,
+  return (struct smtpcode_code){SMTPCODE_REPLY_CODE,
                                 {number / 100, number / 10 % 10, number % 10}};
 }
 

@@ -13,7 +13,7 @@
 /* What is known of the line that is being printed. */
 struct annotation {
   struct smtpcode_reply reply;
-  struct smtpcode_answer answer;
+  struct smtpcode_finding finding;
   bool found; /* it has a reply */
   bool begun; /* some of it was printed: it is too long for the buffer */
 };
@@ -21,10 +21,10 @@ struct annotation {
 static void read_reply(const struct run *run, struct annotation *note,
                        const char *text, size_t length)
 {
+  const struct smtpcode_known known = {run->page.language, -1, ""};
   note->found = smtpcode_reply_read(text, length, &note->reply) > 0;
   if (note->found)
-    smtpcode_explain_reply(&note->reply, text, length, run->page.language,
-                           &note->answer);
+    smtpcode_explain_reply(&note->reply, text, length, &known, &note->finding);
 }
 
 static void put_text(struct run *run, const char *text, size_t length)
@@ -46,7 +46,7 @@ static void end_line(struct run *run, struct annotation *note, const char *end,
     put_octets(&run->page, end, length);
   if (note->found) {
     put(&run->page, "\t");
-    render_annotation(&run->page, &note->answer);
+    render_annotation(&run->page, &note->finding);
     put(&run->page, below ? "\n" : "");
     run->page.answers++;
   }

@@ -13,14 +13,14 @@ static bool explain(struct run *run, const char *operand,
 {
   struct smtpcode_code code;
   struct smtpcode_reply reply;
-  struct smtpcode_answer answer;
+  struct smtpcode_finding finding;
   size_t length = strlen(operand);
   if (smtpcode_code_read(operand, length, &code) &&
       smtpcode_reply_read(operand, length, &reply)) {
-    smtpcode_explain_reply(&reply, operand, length, run->page.language,
-                           &answer);
-    smtpcode_explain_meaning(&answer.codes[0].code,
-                             answer.meant ? &answer.meaning : NULL,
+    const struct smtpcode_known known = {run->page.language, -1, ""};
+    smtpcode_explain_reply(&reply, operand, length, &known, &finding);
+    smtpcode_explain_meaning(&finding.codes[0].code,
+                             finding.meant ? &finding.meaning : NULL,
                              run->page.language, explanation);
     return true;
   }

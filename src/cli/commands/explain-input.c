@@ -9,6 +9,7 @@
 #include "mail.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 static enum status unreadable(struct run *run, int error)
@@ -49,36 +50,48 @@ static enum status put_message(struct run *run,
                                size_t *count)
 {
   enum status status = STATUS_FOUND;
-  *count += bounce->count;
-  for (size_t i = 0; i < bounce->count; i++) {
-    const struct smtpcode_bounced *kept = &bounce->replies[i];
-    struct given given = {kept->text + kept->begin, kept->reply_length, 0,
-                          kept->recipients};
-    struct smtpcode_reply reply;
-    if (smtpcode_bounce_reply(bounce, i, &reply))
-      status = worse(status,
-                     put_reply(run, &reply, kept->text, kept->length, &given));
+  struct smtpcode_bounced kept;
+  for (size_t i = 0; smtpcode_bounce_reply(bounce, i, &kept); i++, ++*count) {
+    const struct given given = {kept.reply.begin, kept.reply.length, 0,
+                                kept.recipients};
+    status = worse(status,
+                   put_reply(run, &kept.reply, kept.text, kept.length, &given));
   }
-  return bounce->more ? complain(run, NOTICE_MORE_REPLIES, NULL, NULL) : status;
+  return smtpcode_bounce_has_more(bounce)
+             ? complain(run, NOTICE_MORE_REPLIES, NULL, NULL)
+             : status;
+}
+
+/* The messages of an input that is open. */
+static enum status put_messages(struct run *run, struct input *input,
+                                void *storage)
+{
+  struct mailbox mailbox;
+  struct progress unseen = {0};
+  const struct smtpcode_bounce *bounce;
+  enum status status = STATUS_FOUND;
+  size_t count = 0;
+  mailbox_begin(&mailbox, input, &unseen);
+  while (!run->page.failed && (bounce = mailbox_next(&mailbox, storage)))
+    status = worse(status, put_message(run, bounce, &count));
+  if (input->error)
+    return unreadable(run, input->error);
+  if (count > 0)
+    return status;
+  complain(run, NOTICE_NO_BOUNCE, NULL, NULL);
+  return STATUS_UNKNOWN;
 }
 
 enum status explain_messages(struct run *run)
 {
   struct input input;
-  struct mailbox mailbox;
-  struct smtpcode_bounce bounce;
-  struct progress unseen = {0};
-  enum status status = STATUS_FOUND;
-  size_t count = 0;
-  if (!input_open(&input, "-", run->input))
-    return unreadable(run, errno);
-  mailbox_begin(&mailbox, &input, &unseen);
-  while (!run->page.failed && mailbox_next(&mailbox, &bounce))
-    status = worse(status, put_message(run, &bounce, &count));
-  if (input.error)
-    return unreadable(run, input.error);
-  if (count > 0)
-    return status;
-  complain(run, NOTICE_NO_BOUNCE, NULL, NULL);
-  return STATUS_UNKNOWN;
+  void *storage = malloc(smtpcode_bounce_size());
+  if (!storage || !input_open(&input, "-", run->input)) {
+    int error = errno;
+    free(storage);
+    return unreadable(run, error);
+  }
+  enum status status = put_messages(run, &input, storage);
+  free(storage);
+  return status;
 }

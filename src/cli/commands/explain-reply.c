@@ -4,19 +4,19 @@
  */
 #include "explain-reply.h"
 
-enum status put_reply(struct run *run, struct smtpcode_reply *reply,
+enum status put_reply(struct run *run, const struct smtpcode_reply *reply,
                       const char *text, size_t length,
                       const struct given *given)
 {
-  struct smtpcode_answer answer;
+  struct smtpcode_finding finding;
   enum status status = STATUS_FOUND;
-  if (run->options->at >= 0)
-    reply->command = run->options->at;
-  smtpcode_explain_reply(reply, text, length, run->page.language, &answer);
-  answer.recipients = given->recipients;
-  render_answer(&run->page, &answer, given->shown, given->length, given->line);
-  for (size_t i = 0; i < answer.count; i++)
-    if (!answer.codes[i].known)
+  const struct smtpcode_known known = {run->page.language, run->options->at,
+                                       given->recipients};
+  smtpcode_explain_reply(reply, text, length, &known, &finding);
+  render_finding(&run->page, &finding, given->shown, given->length,
+                 given->line);
+  for (size_t i = 0; i < finding.count; i++)
+    if (!finding.codes[i].known)
       status = STATUS_UNKNOWN;
   return status;
 }

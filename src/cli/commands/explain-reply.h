@@ -16,7 +16,7 @@ struct given {
 };
 
 /* Prints the answer to a reply that was found in a text. */
-enum status put_reply(struct run *run, struct smtpcode_reply *reply,
+enum status put_reply(struct run *run, const struct smtpcode_reply *reply,
                       const char *text, size_t length,
                       const struct given *given);
 

@@ -40,13 +40,14 @@ static enum status put_replies(struct run *run, const char *text, size_t length)
 static bool is_pair(const char *first, const char *second,
                     struct smtpcode_reply *reply)
 {
-  struct smtpcode_code *code = &reply->code, *status = &reply->status;
+  struct smtpcode_code *code = &reply->code, *status = &reply->enhanced;
   *reply = (struct smtpcode_reply){
-      .has_code = true, .has_status = true, .command = -1};
+      .has_code = true, .has_enhanced = true, .command = -1};
   return !smtpcode_code_read(first, strlen(first), code) &&
          !smtpcode_code_read(second, strlen(second), status) &&
-         code->kind == SMTPCODE_REPLY && status->kind == SMTPCODE_STATUS &&
-         !smtpcode_is_pattern(code) && !smtpcode_is_pattern(status);
+         code->kind == SMTPCODE_REPLY_CODE &&
+         status->kind == SMTPCODE_ENHANCED_CODE && !smtpcode_is_pattern(code) &&
+         !smtpcode_is_pattern(status);
 }
 
 #define BLANKS " \t\r\n"
@@ -81,8 +82,8 @@ static enum status refuse(struct run *run, const char *operand)
     operand_read(run, operand, &code);
     return STATUS_ERROR;
   }
-  const char *why = smtpcode_notice(
-      run->page.language, path ? NOTICE_IS_FILE : NOTICE_HOLDS_NO_CODE);
+  const char *why = notice_text(run->page.language,
+                                path ? NOTICE_IS_FILE : NOTICE_HOLDS_NO_CODE);
   complain(run, path ? NOTICE_NO_CODE : NOTICE_NO_REPLY, operand, why);
   render_problem(&run->page, operand, why);
   return path ? STATUS_ERROR : STATUS_UNKNOWN;
@@ -111,7 +112,7 @@ static enum status put_pair(struct run *run, struct smtpcode_reply *reply)
   char text[2 * SMTPCODE_CODE_SIZE];
   size_t length = smtpcode_code_write(&reply->code, text);
   text[length++] = ' ';
-  length += smtpcode_code_write(&reply->status, text + length);
+  length += smtpcode_code_write(&reply->enhanced, text + length);
   reply->begin = text;
   reply->length = length;
   struct given given = {text, length, 0, ""};

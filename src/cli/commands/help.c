@@ -15,7 +15,7 @@
 
 static const char *notice(const struct page *page, enum notice number)
 {
-  return smtpcode_notice(page->language, number);
+  return notice_text(page->language, number);
 }
 
 /* Puts texts, which end with NULL, one behind the other into `left`. */

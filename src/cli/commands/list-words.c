@@ -16,7 +16,7 @@ const char *list_word(size_t number)
 
 bool list_pattern_read(const char *operand, struct smtpcode_code *pattern)
 {
-  *pattern = (struct smtpcode_code){SMTPCODE_STATUS,
+  *pattern = (struct smtpcode_code){SMTPCODE_ENHANCED_CODE,
                                     {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}};
   return strcmp(operand, words[LIST_ENHANCED]) == 0 ||
          !smtpcode_code_read(operand, strlen(operand), pattern);

@@ -38,7 +38,7 @@ static bool matches(const char *operand, struct smtpcode_code *code)
   size_t place = 0;
   if (!list_pattern_read(operand, &pattern))
     return false;
-  if (code->kind == SMTPCODE_STATUS)
+  if (code->kind == SMTPCODE_ENHANCED_CODE)
     found.part[0] = pattern.part[0];
   return smtpcode_matches(&pattern, &found) &&
          smtpcode_next(&found, &place, code);
@@ -61,7 +61,7 @@ static void put_asked(struct run *run, const struct smtpcode_code *row)
   for (size_t i = 0; i < options->count; i++) {
     code = *row;
     if (matches(options->operands[i], &code))
-      asked[code.kind == SMTPCODE_REPLY || code.part[0] == SMTPCODE_ANY
+      asked[code.kind == SMTPCODE_REPLY_CODE || code.part[0] == SMTPCODE_ANY
                 ? 0
                 : code.part[0]] = true;
   }
@@ -84,7 +84,7 @@ static void list(struct run *run, enum smtpcode_kind kind)
   for (size_t place = 0; smtpcode_next(&every, &place, &code);)
     if (run->options->count > 0)
       put_asked(run, &code);
-    else if (kind == SMTPCODE_REPLY)
+    else if (kind == SMTPCODE_REPLY_CODE)
       put_entry(run, &code);
 }
 
@@ -123,8 +123,8 @@ enum status list_run(struct run *run)
     return STATUS_FOUND;
   }
   enum status status = check_operands(run);
-  list(run, SMTPCODE_REPLY);
-  list(run, SMTPCODE_STATUS);
+  list(run, SMTPCODE_REPLY_CODE);
+  list(run, SMTPCODE_ENHANCED_CODE);
   if (run->page.answers > 0 || status != STATUS_FOUND)
     return status;
   complain(run, NOTICE_NO_CODE_MATCHES, NULL, NULL);

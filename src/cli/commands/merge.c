@@ -11,7 +11,7 @@
 #include <errno.h>
 #include <string.h>
 
-enum { NAME, COUNT, CODE, STATUS, PHASE, RETRY = 6, FIRST = 9, LAST, FIELDS };
+enum { NAME, COUNT, CODE, ENHANCED, PHASE, RETRY = 6, FIRST = 9, LAST, FIELDS };
 
 /* Reads a code of a kind; an empty text is none, and leaves 0. */
 static bool read_code(const char *text, size_t length, enum smtpcode_kind kind,
@@ -76,15 +76,16 @@ static bool read_counts(const char *const *fields, const size_t *lengths,
 static bool read_codes(const char *const *fields, const size_t *lengths,
                        struct smtpcode_count *row)
 {
-  struct smtpcode_code code, status;
-  if (!read_code(fields[CODE], lengths[CODE], SMTPCODE_REPLY, &code) ||
-      !read_code(fields[STATUS], lengths[STATUS], SMTPCODE_STATUS, &status))
+  struct smtpcode_code code, enhanced;
+  if (!read_code(fields[CODE], lengths[CODE], SMTPCODE_REPLY_CODE, &code) ||
+      !read_code(fields[ENHANCED], lengths[ENHANCED], SMTPCODE_ENHANCED_CODE,
+                 &enhanced))
     return false;
   row->code = (short)(code.part[0] * 100 + code.part[1] * 10 + code.part[2]);
   for (int i = 0; i < 3; i++)
-    row->status[i] = (short)status.part[i];
-  return (row->code > 0 || row->status[0] > 0) && !smtpcode_is_pattern(&code) &&
-         row->status[0] >= 0;
+    row->enhanced[i] = (short)enhanced.part[i];
+  return (row->code > 0 || row->enhanced[0] > 0) &&
+         !smtpcode_is_pattern(&code) && row->enhanced[0] >= 0;
 }
 
 static bool read_row(const char *line, size_t length,
@@ -110,10 +111,10 @@ static bool add_line(struct smtpcode_scan *scan, const char *line,
   unsigned long long number;
   const size_t octets = sizeof(lines) - 1;
   if (begins(line, length, lines)) {
-    if (!read_number(line + octets, length - octets, ~0ull - scan->totals.lines,
-                     &number))
+    if (!read_number(line + octets, length - octets,
+                     ~0ull - smtpcode_scan_totals(scan)->lines, &number))
       return false;
-    scan->totals.lines += number;
+    smtpcode_scan_lines(scan, number);
     return true;
   }
   if (!read_row(line, length, &row))
@@ -142,7 +143,8 @@ enum status merge_file(struct run *run, const char *name,
     return complain(run, NOTICE_CANNOT_READ, name, strerror(errno));
   while (input_line(&input, &line, &length)) {
     number++;
-    bool good = length == 0 || add_line(scan, line, length, scan->totals.lines);
+    bool good = length == 0 ||
+                add_line(scan, line, length, smtpcode_scan_totals(scan)->lines);
     if (!good && status == STATUS_FOUND) /* one message tells of a wrong file */
       status = complain_line(run, name, number);
   }

@@ -53,7 +53,7 @@ void offer_options(const struct typed *typed)
     const char letter[] = {row->letter, '\0'};
     if (!(row->commands >> typed->command & 1))
       continue;
-    const char *use = smtpcode_notice(typed->page->language, row->use);
+    const char *use = notice_text(typed->page->language, row->use);
     offer(typed, "--", row->name, *row->argument ? "=" : "", use);
     if (row->letter)
       offer(typed, "-", letter, "", use);
@@ -64,19 +64,19 @@ static void offer_commands(const struct typed *typed)
 {
   for (unsigned i = 0; i < COMMANDS; i++)
     offer(typed, "", command_row(i)->name, "",
-          smtpcode_notice(typed->page->language, command_row(i)->use));
+          notice_text(typed->page->language, command_row(i)->use));
 }
 
 /* Codes: enhanced ones once there is a dot, for they are many. */
 static void offer_codes(const struct typed *typed)
 {
   const char *word = typed->word;
-  struct smtpcode_code pattern = {SMTPCODE_REPLY,
+  struct smtpcode_code pattern = {SMTPCODE_REPLY_CODE,
                                   {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}};
   struct smtpcode_code code;
   struct smtpcode_explanation explanation;
   if (strchr(word, '.')) {
-    pattern.kind = SMTPCODE_STATUS;
+    pattern.kind = SMTPCODE_ENHANCED_CODE;
     if (word[0] >= '2' && word[0] <= '5')
       pattern.part[0] = word[0] - '0';
   }

@@ -13,8 +13,14 @@
 
 #include <string.h>
 
-void smtpcode_bounce_begin(struct smtpcode_bounce *bounce)
+size_t smtpcode_bounce_size(void)
 {
+  return sizeof(struct smtpcode_bounce);
+}
+
+struct smtpcode_bounce *smtpcode_bounce_begin(void *storage)
+{
+  struct smtpcode_bounce *bounce = storage;
   mime_begin(&bounce->mime);
   bounce->count = 0;
   bounce->more = bounce->over = bounce->given_up = bounce->kept = false;
@@ -22,6 +28,7 @@ void smtpcode_bounce_begin(struct smtpcode_bounce *bounce)
   bounce->length = 0;
   bounce->part = MIME_SKIPPED;
   *bounce->recipient = '\0';
+  return bounce;
 }
 
 /* The lines of a paragraph are joined unless the next one begins a reply, or is
@@ -32,7 +39,7 @@ static bool is_continued(const struct line *line)
   const char *at = line->begin;
   while (at < line->end && is_blank(*at))
     at++;
-  char address[SMTPCODE_BOUNCE_ADDRESS] = "";
+  char address[BOUNCE_ADDRESS] = "";
   bounce_address(at, line->end, address);
   return at > line->begin && at < line->end &&
          !read_reply_code(line, at, &code) &&
@@ -168,20 +175,22 @@ static void find_named(struct smtpcode_bounce *bounce, const char *at,
       bounce_address(at, end, bounce->recipient);
 }
 
-/* A paragraph for people. */
+/* A paragraph for people. Behind its last reply the rest of it belongs to that.
+ */
 static void end_paragraph(struct smtpcode_bounce *bounce, enum bounce_rank rank)
 {
   const char *text = bounce->text;
-  size_t left = bounce->length, octets;
-  struct smtpcode_reply reply;
-  while ((octets = smtpcode_reply_read(text, left, &reply))) {
+  size_t left = bounce->length, next_octets;
+  struct smtpcode_reply reply, next;
+  for (size_t octets = smtpcode_reply_read(text, left, &reply); octets > 0;
+       octets = next_octets) {
     find_recipient(bounce, text, reply.begin + 1);
     find_named(bounce, text, text + octets);
-    struct smtpcode_reply next;
-    bool last = !smtpcode_reply_read(text + octets, left - octets, &next);
-    bounce_keep(bounce, text, last ? left : octets, &reply, rank);
+    next_octets = smtpcode_reply_read(text + octets, left - octets, &next);
+    bounce_keep(bounce, text, next_octets ? octets : left, &reply, rank);
     text += octets;
     left -= octets;
+    reply = next;
   }
   find_recipient(bounce, text, text + left);
 }
@@ -237,10 +246,11 @@ void smtpcode_bounce_line(struct smtpcode_bounce *bounce, const char *line,
   mime_line(&bounce->mime, line, length, take, bounce);
 }
 
-void smtpcode_bounce_end(struct smtpcode_bounce *bounce)
+size_t smtpcode_bounce_end(struct smtpcode_bounce *bounce)
 {
   mime_end(&bounce->mime, take, bounce);
   end_block(bounce);
   if (bounce->rank == BOUNCE_TEXT)
     bounce_drop(bounce, true);
+  return bounce->count;
 }

@@ -19,8 +19,7 @@ void bounce_address(const char *at, const char *end, char *address)
     at++;
   }
   size_t length = (size_t)(at - begin);
-  if (!sign || *begin == '@' || at[-1] == '@' ||
-      length >= SMTPCODE_BOUNCE_ADDRESS)
+  if (!sign || *begin == '@' || at[-1] == '@' || length >= BOUNCE_ADDRESS)
     return;
   memcpy(address, begin, length);
   address[length] = '\0';
@@ -59,7 +58,7 @@ static bool is_member(const char *list, const char *address)
 }
 
 /* Adds an address, or "..." once where it does not fit. */
-static void add_recipient(struct smtpcode_bounced *reply, const char *address)
+static void add_recipient(struct kept *reply, const char *address)
 {
   static const char more[] = "...";
   size_t used = strlen(reply->recipients), length = strlen(address);
@@ -106,19 +105,20 @@ void bounce_keep(struct smtpcode_bounce *bounce, const char *text,
   size_t kept_length = reply->length < room ? reply->length : room;
   while (i < bounce->count &&
          !alike(bounce->replies[i].text + bounce->replies[i].begin,
-                bounce->replies[i].reply_length, reply->begin, kept_length))
+                bounce->replies[i].reply.length, reply->begin, kept_length))
     i++;
-  if (i == SMTPCODE_BOUNCE_REPLIES) {
+  if (i == BOUNCE_REPLIES) {
     bounce->more = true;
     return;
   }
-  struct smtpcode_bounced *kept = &bounce->replies[i];
+  struct kept *kept = &bounce->replies[i];
   if (i == bounce->count) {
     bounce->count++;
     kept->length = length < room ? length : room;
     memcpy(kept->text, text, kept->length);
     kept->begin = at;
-    kept->reply_length = kept_length;
+    kept->reply = *reply;
+    kept->reply.length = kept_length;
     kept->weak = weak;
     *kept->recipients = '\0';
   }
@@ -140,15 +140,22 @@ void bounce_heed(struct smtpcode_bounce *bounce)
                                  "i've given up|able to deliver your message");
 }
 
+bool smtpcode_bounce_has_more(const struct smtpcode_bounce *bounce)
+{
+  return bounce->more;
+}
+
 bool smtpcode_bounce_reply(const struct smtpcode_bounce *bounce, size_t number,
-                           struct smtpcode_reply *reply)
+                           struct smtpcode_bounced *bounced)
 {
   if (number >= bounce->count)
     return false;
-  const struct smtpcode_bounced *kept = &bounce->replies[number];
-  if (!smtpcode_reply_read(kept->text, kept->length, reply))
-    return false;
-  int digit = (reply->has_code ? reply->code : reply->status).part[0];
+  const struct kept *kept = &bounce->replies[number];
+  *bounced = (struct smtpcode_bounced){kept->text, kept->length,
+                                       kept->recipients, kept->reply};
+  struct smtpcode_reply *reply = &bounced->reply;
+  reply->begin = kept->text + kept->begin;
+  int digit = (reply->has_code ? reply->code : reply->enhanced).part[0];
   if (digit == 4 && bounce->given_up && !bounce->kept)
     reply->delivery = SMTPCODE_DELIVERY_GIVEN_UP;
   if (digit == 5 && bounce->kept)

@@ -11,7 +11,7 @@
 
 enum encoding { PLAIN, QUOTED, BASE64 };
 
-void mime_begin(struct smtpcode_mime *mime)
+void mime_begin(struct mime *mime)
 {
   mime->begun = mime->in_header = false;
   mime->depth = 0;
@@ -69,16 +69,16 @@ static const char *parameter(const struct line *field, const char *name)
 }
 
 /* Opens the boundary that a Content-Type field names. */
-static void open_boundary(struct smtpcode_mime *mime, const struct line *field)
+static void open_boundary(struct mime *mime, const struct line *field)
 {
   const char *at = parameter(field, "boundary");
-  if (at == field->end || mime->depth == SMTPCODE_MIME_DEPTH)
+  if (at == field->end || mime->depth == MIME_DEPTH)
     return;
   bool quoted = octet(field, at) == '"';
   at += quoted;
   char *boundary = mime->boundaries[mime->depth];
   size_t length = 0;
-  while (at < field->end && length + 1 < SMTPCODE_MIME_BOUNDARY &&
+  while (at < field->end && length + 1 < MIME_BOUNDARY &&
          (quoted ? *at != '"' : *at != ';' && *at != ' ' && *at != '\t'))
     boundary[length++] = *at++;
   boundary[length] = '\0';
@@ -98,7 +98,7 @@ static enum mime_part part_of(const struct line *field)
 }
 
 /* Takes a whole header field, unfolded. */
-static void end_field(struct smtpcode_mime *mime)
+static void end_field(struct mime *mime)
 {
   struct line field = {mime->field, mime->field + mime->field_length};
   mime->field_length = 0;
@@ -113,8 +113,7 @@ static void end_field(struct smtpcode_mime *mime)
   }
 }
 
-static void add_field(struct smtpcode_mime *mime, const char *text,
-                      size_t length)
+static void add_field(struct mime *mime, const char *text, size_t length)
 {
   size_t room = sizeof(mime->field) - mime->field_length;
   if (length > room)
@@ -123,8 +122,7 @@ static void add_field(struct smtpcode_mime *mime, const char *text,
   mime->field_length += length;
 }
 
-static void take_header(struct smtpcode_mime *mime, const char *line,
-                        size_t length)
+static void take_header(struct mime *mime, const char *line, size_t length)
 {
   if (length == 0) {
     end_field(mime);
@@ -137,7 +135,7 @@ static void take_header(struct smtpcode_mime *mime, const char *line,
 }
 
 /* The number of the boundary that a line is, or -1. */
-static int find_boundary(const struct smtpcode_mime *mime, const char *line,
+static int find_boundary(const struct mime *mime, const char *line,
                          size_t length)
 {
   if (length < 3 || line[0] != '-' || line[1] != '-')
@@ -154,7 +152,7 @@ static int find_boundary(const struct smtpcode_mime *mime, const char *line,
 }
 
 /* A boundary ends a part, and begins another one or ends the multipart. */
-static void take_boundary(struct smtpcode_mime *mime, int number, bool last)
+static void take_boundary(struct mime *mime, int number, bool last)
 {
   mime->depth = last ? number : number + 1;
   mime->in_header = !last;
@@ -164,13 +162,13 @@ static void take_boundary(struct smtpcode_mime *mime, int number, bool last)
   mime->bit_count = 0;
 }
 
-void mime_end(struct smtpcode_mime *mime, mime_take *take, void *state)
+void mime_end(struct mime *mime, mime_take *take, void *state)
 {
   if (mime->line_length > 0)
     mime_octet(mime, '\n', take, state);
 }
 
-void mime_line(struct smtpcode_mime *mime, const char *line, size_t length,
+void mime_line(struct mime *mime, const char *line, size_t length,
                mime_take *take, void *state)
 {
   struct line whole = {line, line + length};

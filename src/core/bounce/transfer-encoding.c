@@ -6,8 +6,7 @@
 
 #include "line.h"
 
-void mime_octet(struct smtpcode_mime *mime, char c, mime_take *take,
-                void *state)
+void mime_octet(struct mime *mime, char c, mime_take *take, void *state)
 {
   if (c == '\n') {
     size_t length = mime->line_length;
@@ -25,7 +24,7 @@ static int digit_of(char c, const char *digits)
   return digit ? (int)(digit - digits) : -1;
 }
 
-void mime_quoted(struct smtpcode_mime *mime, const char *line, size_t length,
+void mime_quoted(struct mime *mime, const char *line, size_t length,
                  mime_take *take, void *state)
 {
   static const char hex[] = "0123456789ABCDEFabcdef";
@@ -46,7 +45,7 @@ void mime_quoted(struct smtpcode_mime *mime, const char *line, size_t length,
   mime_octet(mime, '\n', take, state);
 }
 
-void mime_base64(struct smtpcode_mime *mime, const char *line, size_t length,
+void mime_base64(struct mime *mime, const char *line, size_t length,
                  mime_take *take, void *state)
 {
   static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop"

@@ -28,9 +28,9 @@ static void more(struct storage *storage, unsigned phrase,
   compose_more(storage, catalog_phrase(code->language, phrase),
                HOLES({"code", code->name}, {"title", code->title},
                      {"gist", code->gist},
-                     {"class", code->field[SMTPCODE_CLASS].text},
+                     {"class", code->field[SMTPCODE_FIELD_CLASS].text},
                      {"other", other->name}, {"other_title", other->title},
-                     {"other_class", other->field[SMTPCODE_CLASS].text}));
+                     {"other_class", other->field[SMTPCODE_FIELD_CLASS].text}));
 }
 
 static const char *title(const struct smtpcode_comparison *comparison,
@@ -56,7 +56,7 @@ static const char *summary(const struct smtpcode_comparison *comparison,
                            struct storage *storage)
 {
   const struct smtpcode_explanation *codes = comparison->codes;
-  bool shared = all_same(comparison, SMTPCODE_CLASS),
+  bool shared = all_same(comparison, SMTPCODE_FIELD_CLASS),
        two = comparison->count == 2;
   const char *begin = compose_begin(storage);
   if (two)
@@ -98,11 +98,34 @@ static void add_sources(struct smtpcode_comparison *comparison)
   comparison->source_count = 0;
   for (size_t i = 0; i < comparison->count; i++) {
     const struct smtpcode_field *sources =
-        &comparison->codes[i].field[SMTPCODE_SOURCES];
+        &comparison->codes[i].field[SMTPCODE_FIELD_SOURCES];
     for (size_t k = 0; k < sources->count; k++)
       if (!cited(comparison, sources->items[k].name))
         comparison->sources[comparison->source_count++] = &sources->items[k];
   }
+}
+
+static bool is_compared(enum smtpcode_field_name field)
+{
+  switch (field) {
+  case SMTPCODE_FIELD_CLASS:
+  case SMTPCODE_FIELD_RETRY:
+  case SMTPCODE_FIELD_ACTOR:
+  case SMTPCODE_FIELD_DESCRIPTION:
+  case SMTPCODE_FIELD_WHEN:
+  case SMTPCODE_FIELD_FIX:
+  case SMTPCODE_FIELD_COMMANDS:
+    return true;
+  default:
+    return false;
+  }
+}
+
+static bool same_verdict(const struct smtpcode_verdict *a,
+                         const struct smtpcode_verdict *b)
+{
+  return a->retry == b->retry && a->actor == b->actor &&
+         a->message == b->message;
 }
 
 /* What is the same for all codes is said once. */
@@ -111,15 +134,13 @@ static void mark_same(struct smtpcode_comparison *comparison)
   const struct smtpcode_explanation *first = &comparison->codes[0];
   comparison->same_send = comparison->same_verdict = true;
   for (unsigned field = 0; field < SMTPCODE_FIELDS; field++) {
-    comparison->shown[field] = first->field[field].compared;
+    comparison->shown[field] = is_compared(field);
     comparison->same[field] = all_same(comparison, field);
   }
   for (size_t i = 0; i < comparison->count; i++) {
     const struct smtpcode_explanation *code = &comparison->codes[i];
     comparison->same_send &= strcmp(code->send, first->send) == 0;
-    for (size_t k = 0; k < 3; k++)
-      comparison->same_verdict &=
-          strcmp(code->verdict[k], first->verdict[k]) == 0;
+    comparison->same_verdict &= same_verdict(&code->verdict, &first->verdict);
     for (unsigned field = 0; field < SMTPCODE_FIELDS; field++)
       comparison->shown[field] &= *code->field[field].text != '\0';
   }
@@ -150,16 +171,6 @@ bool smtpcode_compare(const struct smtpcode_explanation *codes, size_t count,
   comparison->count = count;
   comparison->title = title(comparison, &storage);
   comparison->summary = summary(comparison, &storage);
-  comparison->differences_heading =
-      catalog_phrase(comparison->codes->language, PHRASE_HEADING_DIFFERENCES);
-  comparison->advice_heading =
-      catalog_phrase(comparison->codes->language, PHRASE_HEADING_ADVICE);
-  comparison->send_heading =
-      catalog_phrase(comparison->codes->language, PHRASE_HEADING_ADVICE_SEND);
-  comparison->received_heading = catalog_phrase(comparison->codes->language,
-                                                PHRASE_HEADING_ADVICE_RECEIVED);
-  comparison->sources_heading =
-      catalog_phrase(comparison->codes->language, PHRASE_HEADING_LEARN_MORE);
   mark_same(comparison);
   compare_differences(comparison, &storage);
   add_sources(comparison);

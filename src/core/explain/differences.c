@@ -5,7 +5,7 @@
  */
 #include "compare.h"
 
-#include "names.h"
+#include "enumerations.h"
 #include "phases.h"
 
 #include <string.h>
@@ -25,26 +25,27 @@ static const char *persistence(const struct smtpcode_explanation *code,
   return compose(storage,
                  catalog_phrase(code->language,
                                 PHRASE_PERSISTENCE_1 + (unsigned)(digit - 1)),
-                 HOLES({"class", code->field[SMTPCODE_CLASS].text}));
+                 HOLES({"class", code->field[SMTPCODE_FIELD_CLASS].text}));
 }
 
 static const char *category(const struct smtpcode_explanation *code,
                             struct storage *storage)
 {
   if (!catalog_category(code->language, &code->code, false))
-    return catalog_phrase(code->language, code->code.kind == SMTPCODE_REPLY
+    return catalog_phrase(code->language, code->code.kind == SMTPCODE_REPLY_CODE
                                               ? PHRASE_CATEGORY_SAYS_NONE
                                               : PHRASE_SUBJECT_SAYS_NONE);
-  return compose(storage, catalog_phrase(code->language, PHRASE_CATEGORY_SAYS),
-                 HOLES({"category", code->field[SMTPCODE_CATEGORY].text}));
+  return compose(
+      storage, catalog_phrase(code->language, PHRASE_CATEGORY_SAYS),
+      HOLES({"category", code->field[SMTPCODE_FIELD_CATEGORY].text}));
 }
 
-/* What this code alone can answer. */
+/* What this code alone can finding. */
 static const char *commands(const struct smtpcode_comparison *comparison,
                             size_t number, struct storage *storage)
 {
   const struct smtpcode_explanation *code = &comparison->codes[number];
-  const struct smtpcode_field *field = &code->field[SMTPCODE_COMMANDS];
+  const struct smtpcode_field *field = &code->field[SMTPCODE_FIELD_COMMANDS];
   unsigned long others = 0;
   for (size_t i = 0; i < comparison->count; i++)
     others |= i == number ? 0 : comparison->codes[i].commands;
@@ -69,7 +70,8 @@ static const char *commands(const struct smtpcode_comparison *comparison,
 static bool both_replies(const struct smtpcode_explanation *a,
                          const struct smtpcode_explanation *b)
 {
-  return a->code.kind == SMTPCODE_REPLY && b->code.kind == SMTPCODE_REPLY;
+  return a->code.kind == SMTPCODE_REPLY_CODE &&
+         b->code.kind == SMTPCODE_REPLY_CODE;
 }
 
 static bool differs(const struct smtpcode_comparison *comparison,
@@ -83,9 +85,10 @@ static bool differs(const struct smtpcode_comparison *comparison,
             strcmp(code->provider, first->provider) != 0,
         [SMTPCODE_DIFFERENCE_CLASS] = code->code.part[0] != first->code.part[0],
         [SMTPCODE_DIFFERENCE_CATEGORY] =
-            !compare_same(code, first, SMTPCODE_CATEGORY),
+            !compare_same(code, first, SMTPCODE_FIELD_CATEGORY),
         [SMTPCODE_DIFFERENCE_REFUSES] = code->refuses != first->refuses,
-        [SMTPCODE_DIFFERENCE_ACTOR] = code->actor != first->actor,
+        [SMTPCODE_DIFFERENCE_ACTOR] =
+            code->verdict.actor != first->verdict.actor,
         [SMTPCODE_DIFFERENCE_COMMANDS] =
             code->commands != first->commands && both_replies(code, first),
     };
@@ -113,11 +116,9 @@ static const char *says(const struct smtpcode_comparison *comparison,
   case SMTPCODE_DIFFERENCE_CATEGORY:
     return category(code, storage);
   case SMTPCODE_DIFFERENCE_REFUSES:
-    return catalog_phrase(code->language,
-                          PHRASE_REFUSES_NOTHING + code->refuses);
+    return refused_clause(code->refuses, code->language);
   case SMTPCODE_DIFFERENCE_ACTOR:
-    return catalog_phrase(code->language,
-                          PHRASE_DIFFERENCE_ACTOR_NOBODY + code->actor);
+    return actor_clause(code->verdict.actor, code->language);
   case SMTPCODE_DIFFERENCE_COMMANDS:
     return commands(comparison, number, storage);
   case SMTPCODE_DIFFERENCES:
@@ -156,7 +157,6 @@ void compare_differences(struct smtpcode_comparison *comparison,
       SMTPCODE_DIFFERENCE_ACTOR,   SMTPCODE_DIFFERENCE_CATEGORY,
       SMTPCODE_DIFFERENCE_REFUSES, SMTPCODE_DIFFERENCE_COMMANDS};
   bool shared = !differs(comparison, SMTPCODE_DIFFERENCE_CLASS);
-  int language = comparison->codes->language;
   comparison->difference_count = 0;
   for (size_t number = 0; number < SMTPCODE_DIFFERENCES; number++) {
     unsigned name = shared ? same_class[number] : order[number];
@@ -166,9 +166,7 @@ void compare_differences(struct smtpcode_comparison *comparison,
         &comparison->differences[comparison->difference_count];
     bool told = false; /* something that is not the same for all */
     difference->name = name;
-    difference->key = name_of_difference(name);
-    difference->heading =
-        catalog_phrase(language, PHRASE_DIFFERENCE_MEANING + name);
+    difference->key = difference_key(name);
     for (size_t i = 0; i < comparison->count; i++) {
       difference->says[i] = says(comparison, name, i, storage);
       told |= strcmp(difference->says[i], difference->says[0]) != 0;

@@ -5,8 +5,9 @@
  */
 #include "explain-enhanced.h"
 #include "explanation.h"
-#include "names.h"
+#include "enumerations.h"
 #include "provider-meaning.h"
+#include "verdict.h"
 
 /* The nearest codes with the same first part, and for an enhanced code the same
  * subject, that an RFC or the registry has: below and above. */
@@ -14,7 +15,8 @@ static void add_nearest(struct writing *writing,
                         const struct smtpcode_code *code)
 {
   struct smtpcode_code pattern = *code, found, below, above;
-  bool reply = code->kind == SMTPCODE_REPLY, is_below = false, is_above = false;
+  bool reply = code->kind == SMTPCODE_REPLY_CODE, is_below = false,
+       is_above = false;
   pattern.part[1] = reply ? SMTPCODE_ANY : code->part[1];
   pattern.part[2] = SMTPCODE_ANY;
   for (size_t place = 0;
@@ -28,10 +30,10 @@ static void add_nearest(struct writing *writing,
     *(is_above ? &above : &below) = found;
   }
   if (is_below)
-    write_code(writing, SMTPCODE_NEAREST, &below,
+    write_code(writing, SMTPCODE_FIELD_NEAREST, &below,
                row_text(writing, catalog_row(&below), TEXT_TITLE));
   if (is_above)
-    write_code(writing, SMTPCODE_NEAREST, &above,
+    write_code(writing, SMTPCODE_FIELD_NEAREST, &above,
                row_text(writing, catalog_row(&above), TEXT_TITLE));
 }
 
@@ -40,11 +42,11 @@ static void explain_parts(struct writing *writing,
                           const struct catalog_row *class)
 {
   const struct smtpcode_code *code = &writing->out->code;
-  bool reply = code->kind == SMTPCODE_REPLY;
-  struct smtpcode_field *field = &writing->out->field[SMTPCODE_CATEGORY];
+  bool reply = code->kind == SMTPCODE_REPLY_CODE;
+  struct smtpcode_field *field = &writing->out->field[SMTPCODE_FIELD_CATEGORY];
   const char *category = catalog_category(writing->out->language, code, false);
   if (category) {
-    field->value = name_of_category(code);
+    field->value = category_name(code);
     field->text =
         compose(&writing->storage, phrase_of(writing, PHRASE_CATEGORY_NAME),
                 HOLES({"name", field->value}, {"title", category}));
@@ -54,8 +56,8 @@ static void explain_parts(struct writing *writing,
   }
   if (!class)
     return;
-  field = &writing->out->field[SMTPCODE_CLASS];
-  field->value = name_of_class(code);
+  field = &writing->out->field[SMTPCODE_FIELD_CLASS];
+  field->value = class_name(code);
   field->text =
       compose(&writing->storage, phrase_of(writing, PHRASE_CLASS_NAME),
               HOLES({"name", field->value},
@@ -72,11 +74,10 @@ static void explain_row(struct writing *writing, const struct catalog_row *row)
   out->gist = row_text(writing, row, TEXT_GIST);
   out->send = row_text(writing, row, TEXT_SEND);
   out->refuses = row->refuses;
-  write_text(writing, SMTPCODE_DESCRIPTION,
+  write_text(writing, SMTPCODE_FIELD_DESCRIPTION,
              row_text(writing, row, TEXT_MEANING));
-  write_text(writing, SMTPCODE_WHEN, row_text(writing, row, TEXT_WHEN));
-  write_text(writing, SMTPCODE_FIX, row_text(writing, row, TEXT_FIX));
-  write_verdict(writing, row->retry, row->actor, row->message);
+  write_text(writing, SMTPCODE_FIELD_WHEN, row_text(writing, row, TEXT_WHEN));
+  write_text(writing, SMTPCODE_FIELD_FIX, row_text(writing, row, TEXT_FIX));
 }
 
 /* Its sources are two: for reply codes and for enhanced codes. */
@@ -84,6 +85,7 @@ static void explain_class(struct writing *writing,
                           const struct catalog_row *class)
 {
   explain_row(writing, class);
+  write_verdict(writing, verdict_of(&writing->out->code));
   write_source(writing, &class->sources[writing->out->code.kind]);
 }
 
@@ -92,7 +94,7 @@ static void add_see_also(struct writing *writing, const struct catalog_row *row)
   for (size_t i = 0; i < CATALOG_LIST && row->see_also[i]; i++) {
     const struct catalog_row *other = catalog_reference(row->see_also[i]);
     struct smtpcode_code code = catalog_code(other, writing->out->code.part[0]);
-    write_code(writing, SMTPCODE_SEE_ALSO, &code,
+    write_code(writing, SMTPCODE_FIELD_SEE_ALSO, &code,
                row_text(writing, other, TEXT_TITLE));
   }
 }
@@ -101,6 +103,7 @@ static void explain_reply(struct writing *writing,
                           const struct catalog_row *row)
 {
   explain_row(writing, row);
+  write_verdict(writing, verdict_of(&writing->out->code));
   write_sources(writing, row->sources);
   write_commands(writing, row->commands);
   for (size_t i = 0; i < CATALOG_LIST && row->statuses[i]; i++) {
@@ -108,7 +111,7 @@ static void explain_reply(struct writing *writing,
     struct smtpcode_code code = catalog_code(status, SMTPCODE_ANY);
     if (writing->out->code.part[0] > 1) /* else it is no reply */
       code.part[0] = writing->out->code.part[0];
-    write_code(writing, SMTPCODE_ENHANCED, &code,
+    write_code(writing, SMTPCODE_FIELD_ENHANCED, &code,
                row_text(writing, status, TEXT_TITLE));
   }
 }
@@ -118,7 +121,7 @@ static void explain_known(struct writing *writing,
 {
   writing->out->known = true;
   writing->out->registered = row->standing != SMTPCODE_STANDING_IN_NO_RFC;
-  if (writing->out->code.kind == SMTPCODE_REPLY)
+  if (writing->out->code.kind == SMTPCODE_REPLY_CODE)
     explain_reply(writing, row);
   else
     explain_status(writing, row);
@@ -131,7 +134,7 @@ static void explain_unregistered(struct writing *writing,
                                  const struct catalog_row *class)
 {
   struct smtpcode_explanation *out = writing->out;
-  bool reply = out->code.kind == SMTPCODE_REPLY;
+  bool reply = out->code.kind == SMTPCODE_REPLY_CODE;
   const char *category =
       catalog_category(writing->out->language, &out->code, true);
   const struct hole *holes =
@@ -150,19 +153,17 @@ static void explain_unregistered(struct writing *writing,
                      : !class   ? PHRASE_UNREGISTERED_OPEN_MEANING
                      : category ? PHRASE_UNREGISTERED_STATUS_MEANING
                                 : PHRASE_UNREGISTERED_SUBJECT_MEANING;
-  write_text(writing, SMTPCODE_DESCRIPTION,
+  write_text(writing, SMTPCODE_FIELD_DESCRIPTION,
              compose(&writing->storage, phrase_of(writing, meaning), holes));
   struct smtpcode_meaning means;
   if (!reply && class && meaning_of_unregistered(&out->code, &means)) {
     write_text(
-        writing, SMTPCODE_WHEN,
+        writing, SMTPCODE_FIELD_WHEN,
         compose(&writing->storage,
                 phrase_of(writing, PHRASE_UNREGISTERED_MEANING_OF),
                 HOLES({"provider", means.provider}, {"title", means.title},
                       {"meaning", means.meaning})));
-    write_text(writing, SMTPCODE_FIX, means.fix);
-    write_verdict(writing, out->code.part[0] == 5 ? means.retry : class->retry,
-                  means.actor, class->message);
+    write_text(writing, SMTPCODE_FIELD_FIX, means.fix);
   }
   write_standing(writing, SMTPCODE_STANDING_UNREGISTERED);
   add_nearest(writing, &out->code);
@@ -179,7 +180,7 @@ static void explain_pattern(struct writing *writing,
   out->title = phrase_of(writing, PHRASE_PATTERN_TITLE);
   if (class)
     explain_class(writing, class);
-  if (class && out->code.kind == SMTPCODE_STATUS)
+  if (class && out->code.kind == SMTPCODE_ENHANCED_CODE)
     out->title = status_class_title(writing->out->language, class->id);
   if (category) {
     out->title = category;
@@ -188,13 +189,13 @@ static void explain_pattern(struct writing *writing,
           &writing->storage, phrase_of(writing, PHRASE_PATTERN_MEANING),
           HOLES({"class", class ? row_text(writing, class, TEXT_MEANING) : ""},
                 {"category", meaning}));
-    write_text(writing, SMTPCODE_DESCRIPTION, meaning);
+    write_text(writing, SMTPCODE_FIELD_DESCRIPTION, meaning);
   }
   out->kind = "pattern";
   struct smtpcode_code code;
   for (size_t place = 0; smtpcode_next(&out->code, &place, &code);) {
     const struct catalog_row *row = catalog_row(&code);
-    write_code(writing, SMTPCODE_CODES, &code,
+    write_code(writing, SMTPCODE_FIELD_CODES, &code,
                row_text(writing, row, TEXT_TITLE));
     out->known = true;
     out->registered |= row->standing != SMTPCODE_STANDING_IN_NO_RFC;
@@ -206,7 +207,7 @@ static void explain_pattern(struct writing *writing,
 static const char *heading(struct writing *writing)
 {
   struct smtpcode_explanation *out = writing->out;
-  const char *class = out->field[SMTPCODE_CLASS].text;
+  const char *class = out->field[SMTPCODE_FIELD_CLASS].text;
   bool pattern = smtpcode_is_pattern(&out->code);
   bool whole =
       *class == '\0' ||
@@ -228,10 +229,10 @@ void smtpcode_explain_meaning(const struct smtpcode_code *code,
       code->part[0] == SMTPCODE_ANY ? NULL : catalog_class(code->part[0]);
   bool pattern = code->part[1] == SMTPCODE_ANY ||
                  code->part[2] == SMTPCODE_ANY ||
-                 (code->kind == SMTPCODE_REPLY && !class);
+                 (code->kind == SMTPCODE_REPLY_CODE && !class);
   const struct catalog_row *row = pattern ? NULL : catalog_row(code);
   explain_parts(&writing, class);
-  if (!pattern && code->kind == SMTPCODE_STATUS)
+  if (!pattern && code->kind == SMTPCODE_ENHANCED_CODE)
     meanings_of_code(&writing);
   if (row)
     explain_known(&writing, row);

@@ -5,7 +5,8 @@
  */
 #include "explain-enhanced.h"
 
-#include "names.h"
+#include "enumerations.h"
+#include "verdict.h"
 
 const char *status_class_title(int language, int class)
 {
@@ -30,26 +31,10 @@ static const char *fix(int language, const struct catalog_row *row, int class)
              : catalog_text(language, row, TEXT_FIX);
 }
 
-static void act(struct writing *writing, const struct catalog_row *row,
-                int class)
-{
-  if (class == 4)
-    write_verdict(writing, SMTPCODE_RETRY_AUTOMATIC, row->actor_transient,
-                  SMTPCODE_MESSAGE_QUEUED);
-  else if (class == 5 && row->retry != SMTPCODE_RETRY_NOT_NEEDED)
-    write_verdict(writing, row->retry, row->actor, SMTPCODE_MESSAGE_RETURNED);
-  else
-    write_verdict(writing, catalog_class(class)->retry,
-                  catalog_class(class)->actor, catalog_class(class)->message);
-  if (class == 2)
-    writing->out->refuses = SMTPCODE_REFUSES_NOTHING;
-}
-
 /* The fix of 5.x and of 4.x, when the class is left open. */
-static void act_by_class(struct writing *writing, const struct catalog_row *row)
+static void write_fixes(struct writing *writing, const struct catalog_row *row)
 {
-  writing->out->verdict[0] = phrase_of(writing, PHRASE_VERDICT_BY_CLASS);
-  write_text(writing, SMTPCODE_FIX, fix(writing->out->language, row, 5));
+  write_text(writing, SMTPCODE_FIELD_FIX, fix(writing->out->language, row, 5));
   if (!*row_text(writing, row, TEXT_FIX_TRANSIENT))
     return;
   char permanent[SMTPCODE_CODE_SIZE], transient[SMTPCODE_CODE_SIZE];
@@ -59,7 +44,7 @@ static void act_by_class(struct writing *writing, const struct catalog_row *row)
   code.part[0] = 4;
   smtpcode_code_write(&code, transient);
   write_text(
-      writing, SMTPCODE_FIX,
+      writing, SMTPCODE_FIELD_FIX,
       compose(&writing->storage, phrase_of(writing, PHRASE_FIX_BY_CLASS),
               HOLES({"code", permanent},
                     {"fix", fix(writing->out->language, row, 5)},
@@ -71,12 +56,12 @@ static void add_basic(struct writing *writing, const struct catalog_row *row)
 {
   const char *text = row_text(writing, row, TEXT_BASIC);
   struct smtpcode_code code;
-  write_text(writing, SMTPCODE_ENHANCED,
+  write_text(writing, SMTPCODE_FIELD_ENHANCED,
              text[1] ? text : phrase_of(writing, PHRASE_NO_BASIC)); /* - or . */
   for (; *text; text++)
     if (text[1] && text[2] && !smtpcode_code_read(text, 3, &code) &&
         !smtpcode_is_pattern(&code))
-      write_code(writing, SMTPCODE_ENHANCED, &code, "");
+      write_code(writing, SMTPCODE_FIELD_ENHANCED, &code, "");
 }
 
 /* The codes that make sense; their classes, if the code's is open. */
@@ -89,13 +74,13 @@ static void add_classes(struct writing *writing, const struct catalog_row *row)
     if (!makes_sense(row, code.part[0]))
       continue;
     compose_text(&writing->storage, *classes ? ", " : "");
-    compose_text(&writing->storage, name_of_class(&code));
+    compose_text(&writing->storage, class_name(&code));
   }
   if (open)
-    write_word(writing, SMTPCODE_CLASS, classes, "X.x.x");
+    write_word(writing, SMTPCODE_FIELD_CLASS, classes, "X.x.x");
   for (code.part[0] = 2; code.part[0] <= 5; code.part[0]++)
     if (makes_sense(row, code.part[0]))
-      write_code(writing, SMTPCODE_CLASSES, &code, "");
+      write_code(writing, SMTPCODE_FIELD_CLASSES, &code, "");
 }
 
 void explain_status(struct writing *writing, const struct catalog_row *row)
@@ -105,17 +90,17 @@ void explain_status(struct writing *writing, const struct catalog_row *row)
   out->title = row_text(writing, row, TEXT_TITLE);
   out->gist = row_text(writing, row, TEXT_GIST);
   out->send = row_text(writing, row, TEXT_SEND);
-  out->refuses = row->refuses;
-  write_text(writing, SMTPCODE_DESCRIPTION,
+  write_text(writing, SMTPCODE_FIELD_DESCRIPTION,
              row_text(writing, row, TEXT_MEANING));
-  write_text(writing, SMTPCODE_WHEN, row_text(writing, row, TEXT_WHEN));
-  if (class == SMTPCODE_ANY && makes_sense(row, 4) && makes_sense(row, 5)) {
-    act_by_class(writing, row);
+  write_text(writing, SMTPCODE_FIELD_WHEN, row_text(writing, row, TEXT_WHEN));
+  write_verdict(writing, verdict_of(&out->code));
+  out->refuses = class == 2 ? SMTPCODE_REFUSES_NOTHING : row->refuses;
+  if (out->verdict.retry == SMTPCODE_RETRY_BY_CLASS) {
+    write_fixes(writing, row);
   } else {
     if (class == SMTPCODE_ANY)
       class = makes_sense(row, 5) ? 5 : makes_sense(row, 4) ? 4 : 2;
-    act(writing, row, class);
-    write_text(writing, SMTPCODE_FIX, fix(writing->out->language, row, class));
+    write_text(writing, SMTPCODE_FIELD_FIX, fix(out->language, row, class));
   }
   add_basic(writing, row);
   add_classes(writing, row);

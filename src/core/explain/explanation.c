@@ -5,47 +5,28 @@
  */
 #include "explanation.h"
 
-#include "names.h"
+#include "enumerations.h"
 #include "phases.h"
 #include "servers.h"
-#include "verdict.h"
 
 struct writing begin_writing(const struct smtpcode_code *code, int language,
                              struct smtpcode_explanation *out)
 {
+  bool reply = code->kind == SMTPCODE_REPLY_CODE;
   out->language = language;
-  out->kind = "reply";
-  out->provider = "";
+  out->kind = reply ? "reply" : "enhanced";
+  out->provider = out->title = out->gist = out->send = "";
   out->known = out->registered = false;
-  out->title = out->gist = out->send = out->verdict[0] = out->verdict[1] =
-      out->verdict[2] = "";
-  out->retry = SMTPCODE_RETRY_NOT_NEEDED;
-  out->actor = SMTPCODE_ACTOR_NOBODY;
-  out->message = SMTPCODE_MESSAGE_NONE;
+  out->verdict = (struct smtpcode_verdict){.retry = SMTPCODE_RETRY_UNKNOWN};
   out->refuses = SMTPCODE_REFUSES_NOTHING;
   out->standing = SMTPCODE_STANDING_UNREGISTERED;
   out->commands = 0;
-  const struct field_name *name = names_of_fields();
-  for (unsigned i = 0; i < SMTPCODE_FIELDS; i++, name++) {
+  for (unsigned i = 0; i < SMTPCODE_FIELDS; i++)
     out->field[i] = (struct smtpcode_field){
-        .key = name->key,
-        .heading = catalog_phrase(language, PHRASE_HEADING_CLASS + i),
-        .text = "",
-        .value = "",
-        .explained = name->explained,
-        .compared = name->compared,
-        .list = name->list,
-        .word = name->word,
-        .texts = name->texts};
-  }
-  if (code->kind == SMTPCODE_STATUS) {
-    struct smtpcode_field *subject = &out->field[SMTPCODE_CATEGORY],
-                          *basic = &out->field[SMTPCODE_ENHANCED];
-    out->kind = "enhanced";
-    subject->key = "subject";
-    subject->heading = catalog_phrase(language, PHRASE_HEADING_SUBJECT);
-    basic->key = "basic_codes";
-    basic->heading = catalog_phrase(language, PHRASE_HEADING_BASIC);
+        .key = field_key(i), .kind = field_kind(i), .text = "", .value = ""};
+  if (!reply) {
+    out->field[SMTPCODE_FIELD_CATEGORY].key = "subject";
+    out->field[SMTPCODE_FIELD_ENHANCED].key = "basic_codes";
   }
   out->code = *code;
   smtpcode_code_write(code, out->name);
@@ -110,7 +91,7 @@ void write_commands(struct writing *writing, unsigned long commands)
     if (!(commands >> i & 1))
       continue;
     const char *name = phase_name(i);
-    add_item(writing, SMTPCODE_COMMANDS, name, "");
+    add_item(writing, SMTPCODE_FIELD_COMMANDS, name, "");
     if (*text)
       compose_text(&writing->storage, ", ");
     compose_text(&writing->storage, name);
@@ -118,7 +99,7 @@ void write_commands(struct writing *writing, unsigned long commands)
   bool all = !phase_name(first);
   if (all || commands == 0)
     text = phrase_of(writing, all ? PHRASE_ANY_COMMAND : PHRASE_NO_COMMAND);
-  write_text(writing, SMTPCODE_COMMANDS, text);
+  write_text(writing, SMTPCODE_FIELD_COMMANDS, text);
 }
 
 /* "RFC 5321, section 4.2.3"; a registry's entry, an appendix, or nothing may
@@ -135,7 +116,7 @@ void write_source(struct writing *writing,
                    phrase_of(writing, numbered ? PHRASE_SOURCE_SECTION
                                                : PHRASE_SOURCE_ENTRY),
                    HOLES({"source", name}, {"section", section}));
-  struct smtpcode_item *item = add_item(writing, SMTPCODE_SOURCES, name,
+  struct smtpcode_item *item = add_item(writing, SMTPCODE_FIELD_SOURCES, name,
                                         catalog_source(id, SOURCE_TITLE));
   item->address = catalog_source(id, SOURCE_ADDRESS);
   if (numbered) {
@@ -153,30 +134,26 @@ void write_sources(struct writing *writing,
     write_source(writing, &sources[i]);
 }
 
-void write_verdict(struct writing *writing, enum smtpcode_retry retry,
-                   enum smtpcode_actor actor, enum smtpcode_message message)
+void write_verdict(struct writing *writing, struct smtpcode_verdict verdict)
 {
-  writing->out->retry = retry;
-  writing->out->actor = actor;
-  writing->out->message = message;
-  write_word(writing, SMTPCODE_RETRY,
-             phrase_of(writing, PHRASE_RETRY_NOT_NEEDED + retry),
-             name_of_retry(retry));
-  write_word(writing, SMTPCODE_ACTOR,
-             phrase_of(writing, PHRASE_ACTOR_NOBODY + actor),
-             name_of_actor(actor));
-  write_word(writing, SMTPCODE_MESSAGE,
-             phrase_of(writing, PHRASE_MESSAGE_NONE + message),
-             name_of_message(message));
-  verdict_fill(writing->out->verdict, writing->out->language, retry, actor,
-               message);
+  writing->out->verdict = verdict;
+  if (verdict.retry >= SMTPCODE_RETRY_BY_CLASS)
+    return; /* no word of it is known */
+  write_word(writing, SMTPCODE_FIELD_RETRY,
+             smtpcode_retry_word(verdict.retry, writing->out->language),
+             smtpcode_retry_name(verdict.retry));
+  write_word(writing, SMTPCODE_FIELD_ACTOR,
+             smtpcode_actor_word(verdict.actor, writing->out->language),
+             smtpcode_actor_name(verdict.actor));
+  write_word(writing, SMTPCODE_FIELD_MESSAGE, "",
+             smtpcode_message_name(verdict.message));
 }
 
 void write_standing(struct writing *writing, enum smtpcode_standing standing)
 {
   writing->out->standing = standing;
-  write_word(writing, SMTPCODE_STANDING,
-             phrase_of(writing, PHRASE_STANDING_STANDARD + standing),
+  write_word(writing, SMTPCODE_FIELD_STANDING,
+             standing_word(standing, writing->out->language),
              smtpcode_standing_name(standing));
 }
 
@@ -194,6 +171,6 @@ void write_servers(struct writing *writing)
           compose(&writing->storage, phrase_of(writing, PHRASE_SERVER_OF_CODE),
                   HOLES({"server", sent.server}, {"code", name}));
     }
-    write_item(writing, SMTPCODE_SERVERS, sent.server, sent.text);
+    write_item(writing, SMTPCODE_FIELD_SERVERS, sent.server, sent.text);
   }
 }

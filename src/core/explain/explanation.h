@@ -37,9 +37,8 @@ void write_text(struct writing *writing, enum smtpcode_field_name field,
 void write_word(struct writing *writing, enum smtpcode_field_name field,
                 const char *text, const char *value);
 
-/* Sets retry, actor and message, and the verdict that follows from them. */
-void write_verdict(struct writing *writing, enum smtpcode_retry retry,
-                   enum smtpcode_actor actor, enum smtpcode_message message);
+/* Sets the verdict and its fields. */
+void write_verdict(struct writing *writing, struct smtpcode_verdict verdict);
 void write_standing(struct writing *writing, enum smtpcode_standing standing);
 
 /* Adds to a list. The items of one field must be added one after the other. */

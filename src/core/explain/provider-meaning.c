@@ -5,16 +5,14 @@
  */
 #include "provider-meaning.h"
 
-#include "names.h"
-
 #include <string.h>
 
-static bool is_status(const struct provider_codes *codes,
-                      const struct smtpcode_code *status)
+static bool is_enhanced(const struct provider_codes *row,
+                        const struct smtpcode_code *code)
 {
-  return (status->part[0] == codes->class || status->part[0] == SMTPCODE_ANY) &&
-         status->part[1] == codes->subject && status->part[2] >= codes->first &&
-         status->part[2] <= codes->last;
+  return (code->part[0] == row->class || code->part[0] == SMTPCODE_ANY) &&
+         code->part[1] == row->subject && code->part[2] >= row->first &&
+         code->part[2] <= row->last;
 }
 
 static int number_of(const struct smtpcode_code *reply)
@@ -23,12 +21,12 @@ static int number_of(const struct smtpcode_code *reply)
 }
 
 static enum fit fit_one(const struct provider_codes *row,
-                        const struct codes *codes)
+                        const struct smtpcode_code *reply,
+                        const struct smtpcode_code *enhanced)
 {
-  const struct smtpcode_code *reply = codes->reply;
   if (row->reply && reply && row->reply != number_of(reply))
     return FITS_NOT;
-  if (row->class && !(codes->status && is_status(row, codes->status)))
+  if (row->class && !(enhanced && is_enhanced(row, enhanced)))
     return FITS_NOT;
   if (!row->class && row->reply)
     return reply ? FITS_CODE : FITS_NOT;
@@ -39,15 +37,27 @@ static enum fit fit_one(const struct provider_codes *row,
   return row->first < row->last ? FITS_RANGE : FITS_STATUS;
 }
 
-enum fit meaning_fit(const struct provider_row *row, const struct codes *codes)
+enum fit meaning_fit(const struct provider_row *row,
+                     const struct smtpcode_code *reply,
+                     const struct smtpcode_code *enhanced)
 {
   enum fit best = FITS_NOT;
   for (size_t i = 0; i < row->code_count; i++) {
-    enum fit found = fit_one(&row->codes[i], codes);
+    enum fit found = fit_one(&row->codes[i], reply, enhanced);
     if (found > best)
       best = found;
   }
   return best;
+}
+
+struct smtpcode_verdict meaning_verdict(const struct smtpcode_meaning *meaning,
+                                        int digit,
+                                        struct smtpcode_verdict verdict)
+{
+  if (digit == 5)
+    verdict.retry = meaning->retry;
+  verdict.actor = meaning->actor;
+  return verdict;
 }
 
 /* "550 5.7.27", "5.7.606-649", "550", or "". */
@@ -55,7 +65,7 @@ static void write_codes(const struct provider_codes *codes, char *out)
 {
   struct storage storage = storage_in(out, 2 * SMTPCODE_CODE_SIZE);
   struct smtpcode_code code = {
-      SMTPCODE_REPLY,
+      SMTPCODE_REPLY_CODE,
       {codes->reply / 100, codes->reply / 10 % 10, codes->reply % 10}};
   char name[SMTPCODE_CODE_SIZE];
   if (codes->reply) {
@@ -64,7 +74,7 @@ static void write_codes(const struct provider_codes *codes, char *out)
   }
   if (!codes->class)
     return;
-  code = (struct smtpcode_code){SMTPCODE_STATUS,
+  code = (struct smtpcode_code){SMTPCODE_ENHANCED_CODE,
                                 {codes->class, codes->subject, codes->first}};
   smtpcode_code_write(&code, name);
   compose_text(&storage, codes->reply ? " " : "");
@@ -93,10 +103,6 @@ void meaning_read(const struct provider_row *row, struct smtpcode_meaning *out)
   out->actor = row->actor;
   out->basis = row->basis;
   out->sense = row->sense;
-  out->retry_name = name_of_retry(out->retry);
-  out->actor_name = name_of_actor(out->actor);
-  out->basis_name = name_of_basis(out->basis);
-  out->sense_name = name_of_sense(out->sense);
   out->source = provider_page(row->page, PAGE_TITLE);
   out->address = provider_page(row->page, PAGE_ADDRESS);
   out->source_date = provider_page(row->page, PAGE_DATE);
@@ -172,11 +178,10 @@ static bool is_told(const struct provider_row *row)
 
 void meanings_of_code(struct writing *writing)
 {
-  const struct codes codes = {NULL, &writing->out->code};
   const struct provider_row *row;
   for (size_t i = 0; (row = provider_row(i)); i++)
-    if (is_told(row) && meaning_fit(row, &codes) > FITS_CODE)
-      write_item(writing, SMTPCODE_MEANINGS,
+    if (is_told(row) && meaning_fit(row, NULL, &writing->out->code) > FITS_CODE)
+      write_item(writing, SMTPCODE_FIELD_MEANINGS,
                  meaning_title(writing->out->language, row, &writing->storage),
                  "");
 }
@@ -184,12 +189,11 @@ void meanings_of_code(struct writing *writing)
 bool meaning_of_unregistered(const struct smtpcode_code *code,
                              struct smtpcode_meaning *meaning)
 {
-  const struct codes codes = {NULL, code};
   const struct provider_row *row, *best = NULL;
   for (size_t i = 0; (row = provider_row(i)); i++)
     if (row->sense == SMTPCODE_SENSE_UNREGISTERED &&
-        meaning_fit(row, &codes) >
-            (best ? meaning_fit(best, &codes) : FITS_ANY))
+        meaning_fit(row, NULL, code) >
+            (best ? meaning_fit(best, NULL, code) : FITS_ANY))
       best = row;
   if (best)
     meaning_read(best, meaning);
@@ -214,9 +218,9 @@ void meaning_overlay(struct writing *writing,
   out->gist =
       compose(&writing->storage,
               catalog_phrase(out->language, PHRASE_GIST_OF_PROVIDER), holes);
-  write_text(writing, SMTPCODE_DESCRIPTION, meaning->meaning);
-  write_text(writing, SMTPCODE_WHEN, "");
-  write_text(writing, SMTPCODE_FIX, meaning->fix);
-  write_verdict(writing, out->code.part[0] == 5 ? meaning->retry : out->retry,
-                meaning->actor, out->message);
+  write_text(writing, SMTPCODE_FIELD_DESCRIPTION, meaning->meaning);
+  write_text(writing, SMTPCODE_FIELD_WHEN, "");
+  write_text(writing, SMTPCODE_FIELD_FIX, meaning->fix);
+  write_verdict(writing,
+                meaning_verdict(meaning, out->code.part[0], out->verdict));
 }

@@ -12,12 +12,15 @@
  * better. */
 enum fit { FITS_NOT, FITS_ANY, FITS_CODE, FITS_RANGE, FITS_STATUS, FITS_PAIR };
 
-/* What a reply has; NULL for a code it lacks. */
-struct codes {
-  const struct smtpcode_code *reply, *status;
-};
+/* A code that a reply lacks is NULL. */
+enum fit meaning_fit(const struct provider_row *row,
+                     const struct smtpcode_code *reply,
+                     const struct smtpcode_code *enhanced);
 
-enum fit meaning_fit(const struct provider_row *row, const struct codes *codes);
+/* A verdict on a reply with a first digit, as who answered knows it better. */
+struct smtpcode_verdict meaning_verdict(const struct smtpcode_meaning *meaning,
+                                        int digit,
+                                        struct smtpcode_verdict verdict);
 
 void meaning_read(const struct provider_row *row,
                   struct smtpcode_meaning *meaning);
@@ -41,10 +44,5 @@ bool meaning_of_unregistered(const struct smtpcode_code *code,
 /* Puts a meaning in the place of the registry's. */
 void meaning_overlay(struct writing *writing,
                      const struct smtpcode_meaning *meaning);
-
-/* Finds out who answered, and what is meant, from a reply in a text; fills all
- * that an answer has of it. The answer's codes must be explained. */
-void meaning_of_reply(struct smtpcode_answer *answer, struct storage *storage,
-                      const char *text);
 
 #endif

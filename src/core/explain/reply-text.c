@@ -26,10 +26,10 @@ static bool is_own_code(const char *begin, const char *end,
     length += *(begin + length) == '-';
   if (begin + length == end)
     return true;
-  return reply->has_status &&
+  return reply->has_enhanced &&
          read_enhanced_code(&word, begin + length, &code) ==
              (size_t)(end - begin) - length &&
-         smtpcode_matches(&code, &reply->status);
+         smtpcode_matches(&code, &reply->enhanced);
 }
 
 size_t reply_text(const struct smtpcode_reply *reply, char *out)

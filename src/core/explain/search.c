@@ -85,9 +85,9 @@ static bool is_of(const struct provider_row *row, const char *word)
 {
   struct smtpcode_code code;
   bool read = !smtpcode_code_read(word, strlen(word), &code);
-  bool reply = read && code.kind == SMTPCODE_REPLY;
-  const struct codes codes = {reply ? &code : NULL, reply ? NULL : &code};
-  return read && meaning_fit(row, &codes) >= FITS_CODE;
+  bool reply = read && code.kind == SMTPCODE_REPLY_CODE;
+  return read && meaning_fit(row, reply ? &code : NULL, reply ? NULL : &code) >=
+                     FITS_CODE;
 }
 
 /* True if some text of a meaning, or its provider's name, holds a word. */

@@ -25,7 +25,8 @@ static enum smtpcode_problem read_reply(const char *text, size_t length,
     return SMTPCODE_NO_PROBLEM;
   /* No SMTP reply begins with another digit, but the table has a few such
    * numbers that people look up. */
-  struct smtpcode_code code = {SMTPCODE_REPLY, {part[0], part[1], part[2]}},
+  struct smtpcode_code code = {SMTPCODE_REPLY_CODE,
+                               {part[0], part[1], part[2]}},
                        found;
   size_t place = 0;
   return smtpcode_next(&code, &place, &found) ? SMTPCODE_NO_PROBLEM
@@ -90,10 +91,10 @@ enum smtpcode_problem smtpcode_code_read(const char *text, size_t length,
     return SMTPCODE_EMPTY;
   if (text[0] == '+' || text[0] == '-')
     return SMTPCODE_SIGN;
-  struct smtpcode_code read = {SMTPCODE_REPLY, {0, 0, 0}};
+  struct smtpcode_code read = {SMTPCODE_REPLY_CODE, {0, 0, 0}};
   enum smtpcode_problem problem;
   if (before_dot(text, length) < length) {
-    read.kind = SMTPCODE_STATUS;
+    read.kind = SMTPCODE_ENHANCED_CODE;
     size_t sign = text[0] == '#';
     problem = read_status(text + sign, length - sign, read.part);
   } else {
@@ -125,11 +126,11 @@ size_t smtpcode_code_write(const struct smtpcode_code *code, char *text)
 {
   char *at = text;
   for (int i = 0; i < 3; i++) {
-    if (i > 0 && code->kind == SMTPCODE_STATUS)
+    if (i > 0 && code->kind == SMTPCODE_ENHANCED_CODE)
       *at++ = '.';
     at = write_part(at, code->part[i]);
   }
-  if (code->kind == SMTPCODE_STATUS && text[0] == 'x')
+  if (code->kind == SMTPCODE_ENHANCED_CODE && text[0] == 'x')
     text[0] = 'X';
   *at = '\0';
   return (size_t)(at - text);

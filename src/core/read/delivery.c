@@ -120,7 +120,7 @@ struct delivery delivery_told(const char *begin, const char *end,
     return told; /* as a log says it, and but once */
   for (const char *at = begin; (at = find(at, end, ':')); at++)
     read_colon(&text, at, said, &told);
-  int digit = (reply->has_code ? reply->code : reply->status).part[0];
+  int digit = (reply->has_code ? reply->code : reply->enhanced).part[0];
   if (digit == 4 && !told.given_up)
     told.given_up = is_given_up(begin, end, said);
   return told;
@@ -129,7 +129,7 @@ struct delivery delivery_told(const char *begin, const char *end,
 enum smtpcode_delivery delivery_against(const struct delivery *told,
                                         const struct smtpcode_reply *reply)
 {
-  int digit = (reply->has_code ? reply->code : reply->status).part[0];
+  int digit = (reply->has_code ? reply->code : reply->enhanced).part[0];
   if (digit == 4 && told->given_up)
     return SMTPCODE_DELIVERY_GIVEN_UP;
   return digit == 5 && told->kept && !told->given_up

@@ -25,7 +25,7 @@ static const char *read_part(const struct line *line, const char *at, int *part)
 size_t read_enhanced_code(const struct line *line, const char *at,
                           struct smtpcode_code *status)
 {
-  struct smtpcode_code code = {SMTPCODE_STATUS, {0, 0, 0}};
+  struct smtpcode_code code = {SMTPCODE_ENHANCED_CODE, {0, 0, 0}};
   if (octet(line, at + 1) != '.')
     return 0; /* as most numbers */
   const char *end = read_part(line, at, &code.part[0]);

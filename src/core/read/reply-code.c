@@ -23,7 +23,7 @@ size_t read_reply_code(const struct line *line, const char *at,
       !is_digit(octet(line, at + 1)) || !is_digit(octet(line, at + 2)) ||
       !code_ends(line, at + 3))
     return 0;
-  *code = (struct smtpcode_code){SMTPCODE_REPLY,
+  *code = (struct smtpcode_code){SMTPCODE_REPLY_CODE,
                                  {at[0] - '0', at[1] - '0', at[2] - '0'}};
   /* the grammar of RFC 5321, and what servers send in spite of it */
   return code->part[1] <= 5 || catalog_row(code) ? 3 : 0;

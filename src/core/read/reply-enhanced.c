@@ -65,10 +65,10 @@ void reply_rest(const struct line *line, const char *at,
   if (is_blank(octet(line, at)) && read_reply_code(line, next, &again) &&
       smtpcode_matches(&again, &reply->code))
     at = next + skip; /* 550 550 5.1.1 */
-  reply->has_status =
-      read_next_enhanced_code(line, at, &reply->status) ||
-      find_late_status(line, at, &reply->code, &reply->status) ||
-      find_marked_status(line, at, &reply->code, &reply->status);
+  reply->has_enhanced =
+      read_next_enhanced_code(line, at, &reply->enhanced) ||
+      find_late_status(line, at, &reply->code, &reply->enhanced) ||
+      find_marked_status(line, at, &reply->code, &reply->enhanced);
 }
 
 /* The last place in a line where the same code begins another line of the
@@ -89,20 +89,20 @@ bool reply_joined(const struct line *line, const char *at,
                   struct smtpcode_reply *reply)
 {
   const char *last = last_joined(line, at);
-  if (last != at && !reply->has_status)
+  if (last != at && !reply->has_enhanced)
     reply_rest(line, last + 3, reply);
   if (octet(line, last + 3) != '-')
     return false;
-  for (at = last + 4; reply->has_status && at + 3 < line->end; at++) {
+  for (at = last + 4; reply->has_enhanced && at + 3 < line->end; at++) {
     struct smtpcode_code code, status;
     if ((is_blank(at[-1]) || at[-1] == '/') && is_blank(at[3]) &&
         read_reply_code(line, at, &code) &&
         read_next_enhanced_code(line, at + 3, &status) &&
-        status.part[1] == reply->status.part[1] &&
-        status.part[2] == reply->status.part[2]) {
+        status.part[1] == reply->enhanced.part[1] &&
+        status.part[2] == reply->enhanced.part[2]) {
       reply->mixed = true;
       reply->code = code;
-      reply->status = status;
+      reply->enhanced = status;
       return false;
     }
   }

@@ -82,14 +82,14 @@ static const char *read_lines(const struct line *before, const char *next,
     if (!smtpcode_matches(&code, &reply->code)) {
       reply->mixed = true;
       reply->code = code;
-      reply->has_status = false;
+      reply->has_enhanced = false;
     }
-    if (read_next_enhanced_code(&line, at + 3, &status) && reply->has_status &&
-        !smtpcode_matches(&status, &reply->status)) {
+    if (read_next_enhanced_code(&line, at + 3, &status) &&
+        reply->has_enhanced && !smtpcode_matches(&status, &reply->enhanced)) {
       reply->mixed = true;
-      reply->status = status;
+      reply->enhanced = status;
     }
-    if (!reply->has_status)
+    if (!reply->has_enhanced)
       reply_rest(&line, at + 3, reply);
     more = octet(&line, at + 3) == '-';
     next = after(&line, end);
@@ -149,9 +149,9 @@ static const char *find_code(const struct line *line,
     }
     first = at;
     *code = next;
-    reply->has_status = whole;
+    reply->has_enhanced = whole;
     if (whole) {
-      reply->status = status;
+      reply->enhanced = status;
       break;
     }
   }
@@ -198,11 +198,11 @@ static const char *read_line(const struct line *line,
   *open = false;
   const char *at = find_code(line, places, reply);
   reply->has_code = at != NULL;
-  if (!at && !(at = find_status(line, places, &reply->status)))
+  if (!at && !(at = find_status(line, places, &reply->enhanced)))
     return NULL;
-  reply->has_status |= !reply->has_code;
+  reply->has_enhanced |= !reply->has_code;
   reply->begin = at;
-  if (!reply->has_status)
+  if (!reply->has_enhanced)
     reply_rest(line, at + 3, reply);
   const struct line before = {line->begin, at};
   if (reply->has_code && reply_joined(line, at, reply))
@@ -219,7 +219,7 @@ size_t reply_read_line(const char *text, const struct places *places,
     struct line line = line_until(next, stop);
     const char *behind = read_line(&line, places, end, reply, open);
     if (behind) {
-      if ((reply->has_code ? reply->code : reply->status).part[0] > 3)
+      if ((reply->has_code ? reply->code : reply->enhanced).part[0] > 3)
         reply->command = phase_of(words, text, &line, reply->begin);
       return (size_t)(behind - text);
     }

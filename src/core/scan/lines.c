@@ -3,6 +3,7 @@
  * Goes through the lines of a log: only a line with a place where a code may
  * begin is read with care.
  */
+#include "marks.h"
 #include "reply.h"
 #include "scan.h"
 

@@ -3,7 +3,7 @@
  * Finds the places of a log where a code may begin. Most octets cannot: they
  * are told apart by a loop without branches, which compilers make fast.
  */
-#include "scan.h"
+#include "marks.h"
 
 #include "line.h"
 

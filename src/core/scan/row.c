@@ -2,10 +2,41 @@
  *
  * Explains the rows and totals of a scan.
  */
+#include "row.h"
+
 #include "catalog.h"
 #include "compose.h"
-#include "names.h"
-#include "scan.h"
+
+int row_digit(const struct smtpcode_count *count)
+{
+  return count->code > 0 ? count->code / 100 : count->enhanced[0];
+}
+
+struct smtpcode_count row_of(const struct smtpcode_reply *reply)
+{
+  struct smtpcode_count count = {.command = -1};
+  if (reply->has_code)
+    count.code = (short)catalog_id(&reply->code);
+  for (int i = 0; i < 3 && reply->has_enhanced; i++)
+    count.enhanced[i] = (short)reply->enhanced.part[i];
+  if (row_digit(&count) > 3)
+    count.command = (short)reply->command;
+  return count;
+}
+
+struct smtpcode_reply row_reply(const struct smtpcode_count *count)
+{
+  int code = count->code;
+  const short *part = count->enhanced;
+  return (struct smtpcode_reply){
+      .begin = "",
+      .has_code = code > 0,
+      .has_enhanced = part[0] > 0,
+      .code = {SMTPCODE_REPLY_CODE, {code / 100, code / 10 % 10, code % 10}},
+      .enhanced = {SMTPCODE_ENHANCED_CODE, {part[0], part[1], part[2]}},
+      .command = count->command,
+      .delivery = (enum smtpcode_delivery)count->delivery};
+}
 
 void smtpcode_write_number(unsigned long long number, char *text)
 {
@@ -19,67 +50,24 @@ void smtpcode_write_number(unsigned long long number, char *text)
   *text = '\0';
 }
 
-void smtpcode_explain_count(const struct smtpcode_count *count, int language,
-                            struct smtpcode_counted *counted)
+void smtpcode_explain_row(const struct smtpcode_count *count, int language,
+                          struct smtpcode_row *row)
 {
-  struct smtpcode_answer *answer = &counted->answer;
-  struct storage storage =
-      storage_in(counted->storage, sizeof(counted->storage));
-  counted->count = count;
-  counted->reply = count_reply(count);
-  counted->reply.begin = "";
-  smtpcode_explain_reply(&counted->reply, "", 0, language, answer);
-  const struct smtpcode_explanation *decisive =
-      &answer->codes[answer->count - 1];
-  counted->phase = answer->phase;
-  counted->title = answer->title;
-  if (*counted->phase)
-    counted->title =
+  const struct smtpcode_known known = {language, -1, ""};
+  const struct smtpcode_reply reply = row_reply(count);
+  struct smtpcode_finding *finding = &row->finding;
+  struct storage storage = storage_in(row->storage, sizeof(row->storage));
+  row->count = count;
+  smtpcode_explain_reply(&reply, "", 0, &known, finding);
+  row->title = finding->title;
+  if (*finding->phase)
+    row->title =
         compose(&storage, catalog_phrase(language, PHRASE_SCAN_TITLE),
-                HOLES({"title", answer->title}, {"phase", counted->phase}));
-  counted->retry =
-      catalog_phrase(language, PHRASE_RETRY_NOT_NEEDED + answer->retry);
-  counted->actor =
-      catalog_phrase(language, PHRASE_ACTOR_NOBODY + answer->actor);
-  counted->retry_name = name_of_retry(answer->retry);
-  counted->actor_name = name_of_actor(answer->actor);
-  counted->class = decisive->field[SMTPCODE_CLASS].text;
-  counted->class_name = decisive->field[SMTPCODE_CLASS].value;
-  counted->registered = answer->codes[0].registered &&
-                        answer->codes[answer->count - 1].registered;
-  smtpcode_write_number(count->count, counted->number);
-  smtpcode_write_number(count->first, counted->first);
-  smtpcode_write_number(count->last, counted->last);
-}
-
-const char *smtpcode_column_heading(enum smtpcode_column column, int language)
-{
-  switch (column) {
-  case SMTPCODE_COLUMN_COUNT:
-    return catalog_phrase(language, PHRASE_HEADING_COUNT);
-  case SMTPCODE_COLUMN_REPLY:
-    return catalog_phrase(language, PHRASE_HEADING_REPLY);
-  case SMTPCODE_COLUMN_TITLE:
-    return catalog_phrase(language, PHRASE_HEADING_TITLE);
-  case SMTPCODE_COLUMN_RETRY:
-    return catalog_phrase(language, PHRASE_HEADING_RETRY);
-  case SMTPCODE_COLUMN_ACTOR:
-    return catalog_phrase(language, PHRASE_HEADING_ACTOR);
-  case SMTPCODE_COLUMNS:
-    break;
-  }
-  return "";
-}
-
-const char *smtpcode_column_word(enum smtpcode_column column, int language,
-                                 unsigned number)
-{
-  if (column == SMTPCODE_COLUMN_RETRY && number <= SMTPCODE_RETRY_GIVEN_UP)
-    return catalog_phrase(language, PHRASE_RETRY_NOT_NEEDED + number);
-  if (column == SMTPCODE_COLUMN_ACTOR &&
-      number <= SMTPCODE_ACTOR_SOFTWARE_AUTHOR)
-    return catalog_phrase(language, PHRASE_ACTOR_NOBODY + number);
-  return NULL;
+                HOLES({"title", finding->title}, {"phase", finding->phase}));
+  const struct smtpcode_explanation *first = &finding->codes[0],
+                                    *last = &finding->codes[finding->count - 1];
+  row->class_name = last->field[SMTPCODE_FIELD_CLASS].value;
+  row->registered = first->registered && last->registered;
 }
 
 void smtpcode_write_totals(const struct smtpcode_totals *totals, int language,

@@ -1,34 +1,26 @@
 /* SPDX-License-Identifier: MIT
  *
- * Lines in which there may be a reply, and the rows of a scan.
+ * The state of a scan.
  */
-#ifndef SMTPCODE_SCAN_H
-#define SMTPCODE_SCAN_H
+#ifndef SMTPCODE_SCAN_STATE_H
+#define SMTPCODE_SCAN_STATE_H
 
-#include "reply.h"
+#include <smtpcode-scan.h>
 
-#include <smtpcode.h>
+/* Places for the rows: a power of two, so many more than rows that a free one
+ * is soon found. */
+#define SCAN_SLOTS 16384
 
-/* Octets that scan_marks() looks at once. */
-#define SCAN_BLOCK 16384
+/* A row, in the place that its reply has by a hash; empty if its count is 0. */
+struct slot {
+  struct smtpcode_count count;
+  int rank; /* where the row is put */
+};
 
-/*
- * Marks the octets of a text: `marks` gets 1 for each line end and each place
- * where a code may begin, and perhaps for some others, and 0 for the rest.
- * `length` is at most SCAN_BLOCK and not 0. The octet before the text counts as
- * a line end.
- */
-void scan_marks(const char *text, size_t length, unsigned char *marks);
-
-/* The first mark from `at` that is 1, and not 0; `end` if there is none. */
-const unsigned char *scan_next(const unsigned char *at,
-                               const unsigned char *end);
-
-/* False if what stands before a marked place in its line, or a number with dots
- * at it, cannot belong to a code. */
-bool scan_may_be_code(const char *line, const char *at, const char *end);
-
-/* The reply of a row. */
-struct smtpcode_reply count_reply(const struct smtpcode_count *count);
+struct smtpcode_scan {
+  struct smtpcode_totals totals;
+  bool cut; /* inside a line that was too long */
+  struct slot slots[SCAN_SLOTS];
+};
 
 #endif

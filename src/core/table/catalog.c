@@ -23,7 +23,6 @@ const struct pool catalog_pool = {
 #undef TOLD
 #undef IN_PHASE
 #undef PHRASE
-#undef NOTICE
 #undef PROVIDER
 #undef PAGE
 #undef MEANT
@@ -93,11 +92,7 @@ static const uint32_t subjects[] = {
 
 const uint32_t catalog_phrases[] = {
 #define PHRASE(id, s) AT(phrase_##id, phrase),
-#include "phrases.def"
-};
-static const uint32_t notices[] = {
-#define NOTICE(id, s) AT(notice_##id, phrase),
-#include "command/notices.def"
+#include "phrase-rows.h"
 };
 static const uint32_t sources[] = {
 #define SOURCE(id, ...)                                                        \
@@ -132,6 +127,10 @@ const struct catalog_row *catalog_reference(int id)
 
 const struct catalog_row *catalog_row(const struct smtpcode_code *code)
 {
+  bool reply = code->kind == SMTPCODE_REPLY_CODE;
+  for (int i = reply ? 0 : 1; i < 3; i++)
+    if (code->part[i] == SMTPCODE_ANY)
+      return NULL;
   return catalog_reference(catalog_id(code));
 }
 
@@ -147,11 +146,11 @@ struct smtpcode_code catalog_code(const struct catalog_row *row, int class)
 {
   int id = row->id, status = id - CATALOG_ENHANCED(0, 0);
   if (status < 0)
-    return (struct smtpcode_code){SMTPCODE_REPLY,
+    return (struct smtpcode_code){SMTPCODE_REPLY_CODE,
                                   {id / 100, id / 10 % 10, id % 10}};
   if (class != SMTPCODE_ANY && !(row->classes >> class & 1))
     class = SMTPCODE_ANY;
-  return (struct smtpcode_code){SMTPCODE_STATUS,
+  return (struct smtpcode_code){SMTPCODE_ENHANCED_CODE,
                                 {class, status / 1000, status % 1000}};
 }
 
@@ -163,17 +162,12 @@ const struct catalog_row *catalog_class(int digit)
 const char *catalog_category(int language, const struct smtpcode_code *code,
                              bool meaning)
 {
-  bool reply = code->kind == SMTPCODE_REPLY;
+  bool reply = code->kind == SMTPCODE_REPLY_CODE;
   size_t count = reply ? LENGTH(categories) : LENGTH(subjects);
   size_t number = 2 * (size_t)code->part[1] + (meaning ? 1 : 0);
   if (code->part[1] == SMTPCODE_ANY || number >= count)
     return NULL;
   return catalog_in(language, reply ? categories[number] : subjects[number]);
-}
-
-const char *smtpcode_notice(int language, unsigned number)
-{
-  return number < LENGTH(notices) ? catalog_in(language, notices[number]) : "";
 }
 
 const char *catalog_source(int source, enum catalog_source_text text)

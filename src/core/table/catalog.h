@@ -14,7 +14,7 @@
 
 enum catalog_phrase {
 #define PHRASE(id, text) PHRASE_##id,
-#include "../../../data/phrases.def"
+#include "phrase-rows.h"
 #undef PHRASE
   PHRASES,
 };
@@ -64,12 +64,13 @@ struct catalog_row {
 static inline int catalog_id(const struct smtpcode_code *code)
 {
   const int *part = code->part;
-  return code->kind == SMTPCODE_REPLY ? part[0] * 100 + part[1] * 10 + part[2]
-                                      : CATALOG_ENHANCED(part[1], part[2]);
+  return code->kind == SMTPCODE_REPLY_CODE
+             ? part[0] * 100 + part[1] * 10 + part[2]
+             : CATALOG_ENHANCED(part[1], part[2]);
 }
 
-/* The row of a code that is no pattern, whatever the class of an enhanced code;
- * NULL if there is none. */
+/* The row of a code, whatever the class of an enhanced code; NULL if there is
+ * none, as for a pattern. */
 const struct catalog_row *catalog_row(const struct smtpcode_code *code);
 
 /* The rows of replies.def, then of statuses.def, ascending, by number from 0;

@@ -136,7 +136,6 @@ enum { SUCCESS = 1 << 2, TRANSIENT = 1 << 4, PERMANENT = 1 << 5 };
 #define WORDS(s) TEXT(words, s)
 #define TOLD(id, phase, s) ROW(told_##id, WORDS(s))
 #define PHRASE(id, s) ROW(phrase_##id, TEXT(phrase, s))
-#define NOTICE(id, s) ROW(notice_##id, TEXT(phrase, s))
 #define SOURCE(id, s, title, link)                                             \
   ROW(source_##id, TEXT(name, s) TITLE(title) TEXT(address, link))
 

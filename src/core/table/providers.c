@@ -24,8 +24,13 @@ static const uint32_t providers[] = {
 #undef PAGE
 };
 
+enum {
+  ANSWERS = SMTPCODE_ANSWERER_RECEIVER,
+  FILTERS = SMTPCODE_ANSWERER_FILTER,
+  LISTS = SMTPCODE_ANSWERER_BLOCK_LIST,
+};
 static const unsigned char kinds[] = {
-#define PROVIDER(id, s, t, kind, ...) PROVIDER_##kind,
+#define PROVIDER(id, s, t, kind, ...) kind,
 #define PAGE(...)
 #include "providers.def"
 #undef PROVIDER
@@ -88,7 +93,7 @@ const char *provider_text(size_t number, enum provider_text text)
   return number < LENGTH(providers) ? catalog_at(providers[number]) : NULL;
 }
 
-enum provider_kind provider_kind(size_t number)
+enum smtpcode_answerer provider_speaks_as(size_t number)
 {
   return kinds[number - 1];
 }

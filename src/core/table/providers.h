@@ -21,12 +21,6 @@ enum provider_text {
   PROVIDER_HOSTS,
   PROVIDER_TEXTS,
 };
-/* Who speaks through a reply; the first knows best what is meant. */
-enum provider_kind {
-  PROVIDER_ANSWERS, /* a receiver */
-  PROVIDER_FILTERS, /* a filter in front of one */
-  PROVIDER_LISTS,   /* a block list that one asked */
-};
 enum page_text { PAGE_TITLE, PAGE_ADDRESS, PAGE_DATE, PAGE_TEXTS };
 enum provider_row_text {
   ROW_KEY,
@@ -53,7 +47,10 @@ const struct provider_row *provider_row(size_t number);
 
 /* A text of a provider by its number, from 1; NULL past the last. */
 const char *provider_text(size_t number, enum provider_text text);
-enum provider_kind provider_kind(size_t number);
+
+/* As who it speaks through a reply; the first knows best what is meant. */
+enum smtpcode_answerer provider_speaks_as(size_t number);
+
 const char *provider_page(size_t page, enum page_text text);
 
 #endif

@@ -53,7 +53,7 @@ bool server_sends(const struct smtpcode_code *code, size_t *place,
                   struct server_sends *sent)
 {
   int id = catalog_id(code);
-  int class = code->kind == SMTPCODE_REPLY ? 0 : code->part[0];
+  int class = code->kind == SMTPCODE_REPLY_CODE ? 0 : code->part[0];
   if (*place == 0)
     *place = first_sending(id);
   while (*place < LENGTH(sendings) && sendings[*place].id == id) {

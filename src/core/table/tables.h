@@ -4,12 +4,11 @@
  * thing it makes of the rows.
  */
 /* What languages translate comes first, in the order of their rows. */
-#include "phrases.def"
+#include "phrase-rows.h"
 #include "classes.def"
 #include "phases.def"
 #include "replies.def"
 #include "statuses.def"
-#include "command/notices.def"
 
 #include "providers.def"
 #include "servers.def"

@@ -56,7 +56,6 @@ enum {
 #undef ROW
 
 #undef PHRASE
-#undef NOTICE
 #undef CLASS
 #undef CATEGORY
 #undef SUBJECT
@@ -68,7 +67,6 @@ enum {
 #define THREE(row) ONE(row, title) ONE(row, gist) ONE(row, meaning)
 #define SIX(row) THREE(row) ONE(row, when) ONE(row, fix) ONE(row, send)
 #define PHRASE(id, s) ONE(phrase_##id, phrase)
-#define NOTICE(id, s) ONE(notice_##id, phrase)
 #define CLASS(digit, ...) SIX(class_##digit)
 #define CATEGORY(digit, ...) TWO(category_##digit)
 #define SUBJECT(digit, ...) TWO(subject_##digit)

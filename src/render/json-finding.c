@@ -41,19 +41,20 @@ static void put_recipients(struct page *page, const char *addresses)
 }
 
 /* What is meant, and what else may be. */
-static void put_meaning(struct page *page, const struct smtpcode_answer *answer)
+static void put_meaning(struct page *page,
+                        const struct smtpcode_finding *finding)
 {
-  const struct smtpcode_meaning *meaning = &answer->meaning;
-  if (answer->meant)
+  const struct smtpcode_meaning *meaning = &finding->meaning;
+  if (finding->meant)
     json_basis(page, meaning);
   else
     put(page, ",\"meaning\":null,\"fix\":null,\"basis\":null,\"sense\":null,"
               "\"source\":null,\"source_address\":null,"
               "\"source_date\":null");
   put(page, ",\"candidates\":[");
-  for (size_t i = 0; i < answer->candidate_count; i++) {
+  for (size_t i = 0; i < finding->candidate_count; i++) {
     put(page, i > 0 ? "," : "");
-    const struct smtpcode_candidate *candidate = &answer->candidates[i];
+    const struct smtpcode_candidate *candidate = &finding->candidates[i];
     put(page, candidate->meant ? "{\"meant\":true" : "{\"meant\":false");
     json_meant(page, &candidate->meaning);
     put(page, "}");
@@ -61,33 +62,42 @@ static void put_meaning(struct page *page, const struct smtpcode_answer *answer)
   put(page, "]");
 }
 
-void json_answer(struct page *page, const struct smtpcode_answer *answer,
-                 const char *text, size_t length, size_t line)
+static void put_verdict(struct page *page,
+                        const struct smtpcode_verdict *verdict)
 {
-  const struct smtpcode_reply *reply = answer->reply;
+  json_text_or_null(page, "retry", smtpcode_retry_name(verdict->retry));
+  json_text_or_null(page, "actor", smtpcode_actor_name(verdict->actor));
+  json_text_or_null(page, "message", smtpcode_message_name(verdict->message));
+  json_verdict(page, "verdict", verdict);
+}
+
+void json_finding(struct page *page, const struct smtpcode_finding *finding,
+                  const char *text, size_t length, size_t line)
+{
+  const struct smtpcode_reply *reply = &finding->reply;
   put(page, "{\"schema\":1");
   put_line(page, line);
   put(page, ",\"text\":");
   json_octets(page, text, length);
   put_code(page, "reply", reply->has_code ? &reply->code : NULL);
-  put_code(page, "enhanced", reply->has_status ? &reply->status : NULL);
-  json_text_or_null(page, "phase", answer->phase);
-  put_recipients(page, answer->recipients);
-  json_text_or_null(page, "provider", answer->provider);
-  json_member(page, "title", answer->title);
-  put_meaning(page, answer);
-  json_verdict(page, "verdict", answer->verdict);
+  put_code(page, "enhanced", reply->has_enhanced ? &reply->enhanced : NULL);
+  json_text_or_null(page, "phase", finding->phase);
+  put_recipients(page, finding->recipients);
+  json_text_or_null(page, "provider", finding->provider);
+  json_member(page, "title", finding->title);
+  put_meaning(page, finding);
+  put_verdict(page, &finding->verdict);
   put(page, ",\"notes\":[");
-  if (*answer->warning)
-    json_string(page, answer->warning);
-  for (size_t i = 0; i < answer->note_count; i++) {
-    put(page, i > 0 || *answer->warning ? "," : "");
-    json_string(page, answer->notes[i]);
+  if (*finding->warning)
+    json_string(page, finding->warning);
+  for (size_t i = 0; i < finding->note_count; i++) {
+    put(page, i > 0 || *finding->warning ? "," : "");
+    json_string(page, finding->notes[i]);
   }
   put(page, "],\"codes\":[");
-  for (size_t i = 0; i < answer->count; i++) {
+  for (size_t i = 0; i < finding->count; i++) {
     put(page, i > 0 ? "," : "");
-    json_object(page, &answer->codes[i]);
+    json_object(page, &finding->codes[i]);
   }
   put(page, "]}\n");
 }
@@ -103,6 +113,7 @@ void json_silence(struct page *page, const char *text, size_t length,
             "\"recipients\":[],\"provider\":null,\"title\":null,"
             "\"meaning\":null,\"fix\":null,\"basis\":null,\"sense\":null,"
             "\"source\":null,\"source_address\":null,"
-            "\"source_date\":null,\"candidates\":[],\"verdict\":null,"
+            "\"source_date\":null,\"candidates\":[],\"retry\":null,"
+            "\"actor\":null,\"message\":null,\"verdict\":null,"
             "\"notes\":[],\"codes\":[]}\n");
 }

@@ -2,6 +2,8 @@
  *
  * A whole reply for people.
  */
+#include "headings.h"
+#include "shown.h"
 #include "text.h"
 #include "visible.h"
 
@@ -58,26 +60,34 @@ static void put_given(struct page *page, const char *label, const char *text,
   put(page, "\n");
 }
 
-static void put_phase(struct page *page, const struct smtpcode_answer *answer)
+static void put_phase(struct page *page, const struct smtpcode_finding *finding)
 {
   struct paragraph paragraph = {.page = page};
-  paragraph_add(&paragraph, STYLE_BOLD, answer->phase_heading);
+  paragraph_add(&paragraph, STYLE_BOLD, heading(page->language, HEADING_PHASE));
   paragraph_glue(&paragraph, ':');
   paragraph.indent = 2;
-  paragraph_add(&paragraph, STYLE_PLAIN, answer->phase);
-  if (*answer->phase_meaning)
+  paragraph_add(&paragraph, STYLE_PLAIN, finding->phase);
+  if (*finding->phase_meaning)
     paragraph_glue(&paragraph, '.');
-  paragraph_add(&paragraph, STYLE_PLAIN, answer->phase_meaning);
+  paragraph_add(&paragraph, STYLE_PLAIN, finding->phase_meaning);
   paragraph_end(&paragraph);
 }
 
-static void put_candidates(struct page *page,
-                           const struct smtpcode_answer *answer)
+static void put_parts(struct page *page, const struct smtpcode_finding *finding)
 {
-  put_styled(page, STYLE_BOLD, answer->candidates_heading);
+  struct part parts[PARTS];
+  size_t count = finding_parts(finding, parts);
+  for (size_t i = 0; i < count; i++)
+    put_labelled(page, parts[i].heading, parts[i].text);
+}
+
+static void put_candidates(struct page *page,
+                           const struct smtpcode_finding *finding)
+{
+  put_styled(page, STYLE_BOLD, finding->candidates_heading);
   put(page, ":\n");
-  for (size_t i = 0; i < answer->candidate_count; i++) {
-    const struct smtpcode_candidate *candidate = &answer->candidates[i];
+  for (size_t i = 0; i < finding->candidate_count; i++) {
+    const struct smtpcode_candidate *candidate = &finding->candidates[i];
     struct paragraph paragraph = {.page = page, .column = 2, .indent = 6};
     put(page, "  ");
     paragraph_add(&paragraph, candidate->meant ? STYLE_BOLD : STYLE_PLAIN,
@@ -87,40 +97,40 @@ static void put_candidates(struct page *page,
   }
 }
 
-void text_answer(struct page *page, const struct smtpcode_answer *answer,
-                 const char *text, size_t length, size_t line)
+void text_finding(struct page *page, const struct smtpcode_finding *finding,
+                  const char *text, size_t length, size_t line)
 {
   (void)line; /* the reply itself is shown */
-  const struct smtpcode_explanation *codes = answer->codes;
+  const struct smtpcode_explanation *codes = finding->codes;
   if (page->brief) {
-    text_brief(page, &codes[answer->count - 1].code, answer->name,
-               answer->title, answer->verdict);
+    text_brief(page, &codes[finding->count - 1].code, finding->name,
+               finding->title, &finding->verdict);
     return;
   }
   text_begin(page);
-  if (*answer->warning)
-    text_paragraph(page, STYLE_BOLD, answer->warning);
-  text_paragraph(page, style_of(&codes[answer->count - 1].code),
-                 answer->heading);
-  text_verdict(page, answer->verdict);
-  for (size_t i = 0; i < answer->note_count; i++)
-    put_labelled(page, answer->notes_heading, answer->notes[i]);
+  if (*finding->warning)
+    text_paragraph(page, STYLE_BOLD, finding->warning);
+  text_paragraph(page, style_of(&codes[finding->count - 1].code),
+                 finding->heading);
+  text_verdict(page, &finding->verdict);
+  for (size_t i = 0; i < finding->note_count; i++)
+    put_labelled(page, heading(page->language, HEADING_NOTES),
+                 finding->notes[i]);
   put(page, "\n");
-  put_given(page, answer->reply_heading, text, length);
-  if (*answer->recipients)
-    put_given(page, answer->recipients_heading, answer->recipients,
-              strlen(answer->recipients));
-  if (*answer->phase)
-    put_phase(page, answer);
-  for (size_t i = 0; i < answer->part_count; i++)
-    put_labelled(page, answer->parts[i].heading, answer->parts[i].text);
-  if (answer->candidate_count > 0)
-    put_candidates(page, answer);
-  for (size_t i = 0; i < answer->count; i++) {
-    if (i > 0 || answer->meant) {
+  put_given(page, heading(page->language, HEADING_REPLY), text, length);
+  if (*finding->recipients)
+    put_given(page, heading(page->language, HEADING_RECIPIENTS),
+              finding->recipients, strlen(finding->recipients));
+  if (*finding->phase)
+    put_phase(page, finding);
+  put_parts(page, finding);
+  if (finding->candidate_count > 0)
+    put_candidates(page, finding);
+  for (size_t i = 0; i < finding->count; i++) {
+    if (i > 0 || finding->meant) {
       put(page, "\n");
-      text_paragraph(page, style_of(&codes[i].code), answer->code_headings[i]);
+      text_paragraph(page, style_of(&codes[i].code), finding->code_headings[i]);
     }
-    text_fields(page, &codes[i]);
+    text_fields(page, &codes[i], shown_in_finding(finding, i));
   }
 }

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What a row of a scan is about.
+ */
+#ifndef SMTPCODE_ROW_H
+#define SMTPCODE_ROW_H
+
+#include <smtpcode-scan.h>
+
+/* The row that counts a reply, with nothing counted, and the reply of a row. */
+struct smtpcode_count row_of(const struct smtpcode_reply *reply);
+struct smtpcode_reply row_reply(const struct smtpcode_count *count);
+
+/* The digit that says whether its reply is a success, temporary or permanent.
+ */
+int row_digit(const struct smtpcode_count *count);
+
+#endif
