@@ -11,6 +11,8 @@
 #include "statuses.def"
 #include "command/notices.def"
 
+#include "deliveries.def"
+#include "introductions.def"
 #include "providers.def"
 #include "servers.def"
 #include "sources.def"
