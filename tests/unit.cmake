@@ -59,7 +59,7 @@ add_library(unit STATIC
             support/capture.c support/careful.c support/codes.c
             support/delivery-samples.c support/harm.c
             support/introduction-samples.c support/json-reader.c support/page.c
-            support/random-log.c support/run.c support/samples.c
+            support/provider-samples.c support/random-log.c support/run.c support/samples.c
             support/suite.c support/text.c)
 target_include_directories(unit PRIVATE ${PROJECT_SOURCE_DIR}/data)
 target_compile_definitions(unit PRIVATE

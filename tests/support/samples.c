@@ -15,6 +15,7 @@ const struct sample_table sample_tables[SAMPLE_TABLES] = {
      introduction_words},
     {"deliveries", delivery_samples, delivery_sample, delivery_words},
     {"phases", phase_samples, phase_sample, phase_words},
+    {"providers", provider_samples, provider_sample, provider_words},
 };
 
 bool sample_is_wrong(struct sample_wrong *wrong, const char *format, ...)

@@ -28,7 +28,7 @@ struct sample_table {
   bool (*words)(size_t number, struct sample_words *words); /* false: no more */
 };
 
-#define SAMPLE_TABLES 3
+#define SAMPLE_TABLES 4
 extern const struct sample_table sample_tables[SAMPLE_TABLES];
 
 /* What the list is made of. */
@@ -41,6 +41,9 @@ bool delivery_words(size_t number, struct sample_words *words);
 size_t phase_samples(void);
 bool phase_sample(size_t sample, struct sample_wrong *wrong);
 bool phase_words(size_t number, struct sample_words *words);
+size_t provider_samples(void);
+bool provider_sample(size_t sample, struct sample_wrong *wrong);
+bool provider_words(size_t number, struct sample_words *words);
 
 /* Says what is wrong; returns false. */
 bool sample_is_wrong(struct sample_wrong *wrong, const char *format, ...)
