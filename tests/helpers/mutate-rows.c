@@ -94,8 +94,6 @@ int main(int argc, char **argv)
       fprintf(stderr, "no such table: %s\n", argv[i]);
     done &= table && mutate(table, &mutations, &survivors);
   }
-  if (!done)
-    return 2;
   printf("%zu mutations, %zu survivors\n", mutations, survivors);
-  return survivors > 0;
+  return !done || survivors > 0;
 }

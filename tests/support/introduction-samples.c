@@ -12,7 +12,6 @@
 #include <string.h>
 
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
-#define LINES TESTS_DATA "/lines.tsv"
 #define MOST_LINES 400
 
 enum form {
@@ -66,7 +65,7 @@ static void take_line(void *state, size_t number, char *row)
 size_t introduction_samples(void)
 {
   if (line_count == 0)
-    line_count = sample_file(LINES, take_line, NULL);
+    line_count = sample_file("lines.tsv", take_line, NULL);
   return LENGTH(rows) + line_count;
 }
 

@@ -12,7 +12,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SAMPLES TESTS_DATA "/providers.tsv"
 #define MOST 4096
 
 static struct sample {
@@ -167,7 +166,7 @@ size_t provider_samples(void)
   struct smtpcode_meaning row;
   if (sample_count > 0)
     return sample_count;
-  sample_file(SAMPLES, take_row, NULL);
+  sample_file("providers.tsv", take_row, NULL);
   file_count = sample_count;
   for (size_t i = 0; smtpcode_meaning_at(i, &row); i++)
     make_meaning(&row);

@@ -8,6 +8,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 const struct sample_table sample_tables[SAMPLE_TABLES] = {
@@ -48,11 +49,13 @@ void sample_bounce(const char *text, struct smtpcode_bounce *bounce)
   smtpcode_bounce_end(bounce);
 }
 
-size_t sample_file(const char *path, sample_take *take, void *state)
+size_t sample_file(const char *name, sample_take *take, void *state)
 {
+  const char *folder = getenv("TESTS_DATA");
   char row[1024];
   size_t count = 0;
-  FILE *file = fopen(path, "r");
+  snprintf(row, sizeof(row), "%s/%s", folder ? folder : TESTS_DATA, name);
+  FILE *file = fopen(row, "r");
   while (file && fgets(row, sizeof(row), file)) {
     row[strcspn(row, "\n")] = '\0';
     if (*row != '#')

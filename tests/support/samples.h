@@ -59,8 +59,9 @@ void sample_codes(const struct smtpcode_reply *reply, char *codes);
 /* Reads a bounce. */
 void sample_bounce(const char *text, struct smtpcode_bounce *bounce);
 
-/* Gives the rows of a file of tests/data in turn; returns how many. */
+/* Gives the rows of a file of tests/data, or of the folder that $TESTS_DATA
+ * names, in turn; returns how many. */
 typedef void sample_take(void *state, size_t number, char *row);
-size_t sample_file(const char *path, sample_take *take, void *state);
+size_t sample_file(const char *name, sample_take *take, void *state);
 
 #endif
