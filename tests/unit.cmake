@@ -14,7 +14,7 @@ set(unit_tests
     core/coverage_test core/room_test core/status_test
     core/bounce_test core/lines_test core/providers_test core/scan_test
     core/servers_test core/words_test core/delivery_test core/counts_test
-    core/rows_test
+    core/rows_test core/samples_test
     render/utf8_test render/visible_test render/cells_test render/wrap_test
     render/wrap_any_test render/layout_test render/columns_test render/json_test
     render/markdown_test render/tsv_test
@@ -57,13 +57,22 @@ if(NOT CMOCKA_WORKS)
 endif()
 
 add_library(unit STATIC
-            support/capture.c support/careful.c support/codes.c support/harm.c
-            support/json-reader.c support/page.c support/random-log.c
-            support/run.c support/suite.c support/text.c)
+            support/capture.c support/careful.c support/codes.c
+            support/delivery-samples.c support/harm.c
+            support/introduction-samples.c support/json-reader.c support/page.c
+            support/provider-samples.c support/random-log.c support/run.c support/samples.c
+            support/suite.c support/text.c)
+target_include_directories(unit PRIVATE ${PROJECT_SOURCE_DIR}/data)
+target_compile_definitions(unit PRIVATE
+                           TESTS_DATA="${CMAKE_CURRENT_LIST_DIR}/data")
 target_include_directories(unit PUBLIC ${CMAKE_CURRENT_LIST_DIR}/support)
 target_include_directories(unit SYSTEM PUBLIC ${CMOCKA_HEADERS})
 target_link_libraries(unit PUBLIC cli ${CMOCKA_LIBRARY_FILE}
                       PRIVATE core-inside)
+
+# checks/mutate-rows runs it.
+add_executable(mutate-rows helpers/mutate-rows.c)
+target_link_libraries(mutate-rows PRIVATE unit)
 
 foreach(test ${unit_tests})
   string(REGEX REPLACE "_test$" "" name ${test})

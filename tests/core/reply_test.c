@@ -182,6 +182,7 @@ static const struct none nones[] = {
     {"Four parts are no enhanced code", "deferred - 4.16.55.1 see help"},
     {"Exim's own number is no code", "== a@b defer (-45): Connection refused"},
     {"An HTTP status is no code", "GET / HTTP/1.1 404"},
+    {"A blank is written so in qmail's log alone", "said:_550_no"},
     {"A queue id is no code", "4501F250AB: removed"},
 };
 

@@ -7,7 +7,7 @@
 #include "bounce.h"
 
 #include "enhanced-code.h"
-#include "line.h"
+#include "introducing-words.h"
 #include "mime.h"
 #include "reply-code.h"
 
@@ -213,15 +213,8 @@ static bool is_over(const char *text, size_t length)
   const char *end = text + length;
   while (text < end && is_blank(*text))
     text++;
-  if (occurs(text, end, "original message headers:"))
-    return true;
-  return text < end && *text == '-' &&
-         (occurs(text, end, "below this line") ||
-          occurs(text, end, "copy of the message") ||
-          occurs(text, end, "copy of your message") ||
-          occurs(text, end, "original message") ||
-          occurs(text, end, "header follows") ||
-          occurs(text, end, "message headers"));
+  return has_words(text, end, KIND_RETURNED_ANYWHERE) ||
+         (text < end && *text == '-' && has_words(text, end, KIND_RETURNED));
 }
 
 static void take(void *state, enum mime_part part, const char *line,

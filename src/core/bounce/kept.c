@@ -4,6 +4,7 @@
  */
 #include "bounce.h"
 
+#include "delivery.h"
 #include "line.h"
 
 #include <string.h>
@@ -125,19 +126,12 @@ void bounce_keep(struct smtpcode_bounce *bounce, const char *text,
   add_recipient(kept, bounce->recipient);
 }
 
-/* The words in which servers say to people that they will try again, or that
- * they will not. */
 void bounce_heed(struct smtpcode_bounce *bounce)
 {
-  const char *text = bounce->text, *end = text + bounce->length;
-  bounce->kept |= occurs_any(text, end,
-                             "this is a warning only|will be retried until|"
-                             "delivery attempts will continue|"
-                             "not yet been delivered");
-  bounce->given_up |= occurs_any(text, end,
-                                 "to have to inform you|could not be delivered|"
-                                 "permanent fatal errors|address(es) failed|"
-                                 "i've given up|able to deliver your message");
+  const struct delivery told =
+      delivery_of_bounce(bounce->text, bounce->text + bounce->length);
+  bounce->kept |= told.kept;
+  bounce->given_up |= told.given_up;
 }
 
 bool smtpcode_bounce_has_more(const struct smtpcode_bounce *bounce)

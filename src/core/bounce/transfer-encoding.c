@@ -28,7 +28,7 @@ void mime_quoted(struct mime *mime, const char *line, size_t length,
                  mime_take *take, void *state)
 {
   static const char hex[] = "0123456789ABCDEFabcdef";
-  while (length > 0 && is_blank(line[length - 1]) && line[length - 1] != '_')
+  while (length > 0 && is_blank(line[length - 1]))
     length--;
   for (size_t i = 0; i < length; i++) {
     if (line[i] == '=' && i + 1 == length)

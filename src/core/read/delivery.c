@@ -1,128 +1,86 @@
 /* SPDX-License-Identifier: MIT
  *
- * What was done with a message, by the words of logs and bounces. They are
- * looked for where an octet stands that few other places have. Knows nothing of
- * codes.
+ * What was done with a message, by the words of deliveries.def. Knows nothing
+ * of codes.
  */
 #include "delivery.h"
 
+#include "catalog.h"
+#include "deliveries.h"
 #include "line.h"
 
-#include <string.h>
-
-static const char *find(const char *at, const char *end, char octet)
+static const struct delivery_words *first_row(enum delivery_kind kind)
 {
-  return at < end ? memchr(at, octet, (size_t)(end - at)) : NULL;
+  return deliveries + delivery_first[kind];
 }
 
-/* True if a word begins there. */
-static bool begins(const char *at, const char *end, const char *word)
+static void add(struct delivery *told, const struct delivery_words *row)
 {
-  size_t length = strlen(word);
-  return (size_t)(end - at) >= length && same_word(at, word, length);
+  told->given_up |= row->done == DONE_GIVEN_UP;
+  told->kept |= row->done == DONE_KEPT;
+  told->sent |= row->done == DONE_SENT;
 }
 
-/* Postfix and Sendmail: status=bounced, stat=Deferred; OpenSMTPD: result="Ok";
- * Exim: => address; Haraka: delivered file=. */
-static void read_equals(const struct line *log, const char *at,
-                        struct delivery *told)
+/* Adds what the words of a kind tell that occur in a text. */
+static void add_told(struct delivery *told, const char *begin, const char *end,
+                     enum delivery_kind kind)
 {
-  char before = octet_before(log, at, 1);
-  const char *value = at + 1;
-  if (before == ' ')
-    told->sent |= begins(at, log->end, "=> ");
-  if (before == 'e')
-    told->sent |= ends_with(log, at, " delivered file");
-  if (octet(log, value) == '"' && ends_with(log, at, " result")) {
-    told->given_up |= begins(value, log->end, "\"permfail\"");
-    told->kept |= begins(value, log->end, "\"tempfail\"");
-    told->sent |= begins(value, log->end, "\"ok\"");
+  for (const struct delivery_words *row = first_row(kind);
+       row < first_row(kind + 1); row++)
+    if (occurs_so(begin, end, catalog_at(row->words), row->length))
+      add(told, row);
+}
+
+/* What the last key tells whose value is one of the table's, or NULL. */
+static const struct delivery_words *keyed(const struct line *log)
+{
+  for (const char *at = log->end; at > log->begin; at--) {
+    if (at[-1] != '=')
+      continue;
+    do
+      at--;
+    while (is_letter(octet_before(log, at, 1)));
+    for (const struct delivery_words *row = first_row(DELIVERY_KEYED);
+         row < first_row(DELIVERY_KEYED + 1); row++)
+      if (begins_so(log, at, catalog_at(row->words), row->length))
+        return row;
   }
-  if (!is_letter(octet(log, value)) || !is_among(before, "sStT") ||
-      !(ends_with(log, at, "status") || ends_with(log, at, "stat")))
-    return;
-  told->given_up |=
-      begins(value, log->end, "bounced") || begins(value, log->end, "expired");
-  told->kept |= begins(value, log->end, "deferred") ||
-                begins(value, log->end, "softbounce");
-  told->sent |= begins(value, log->end, "sent");
+  return NULL;
 }
 
-/* qmail: delivery 7: failure: reason; a notification: Action: failed. */
-static void read_colon(const struct line *text, const char *at,
-                       const char *said, struct delivery *told)
+/* The first of the words that a log has, or NULL. */
+static const struct delivery_words *logged(const struct line *log)
 {
-  const char *value = at + 2;
-  char first = octet(text, value) | 0x20;
-  if (octet(text, at + 1) != ' ' ||
-      (first != 'f' && first != 'd' && first != 's'))
-    return;
-  if (ends_with(text, at, "action")) {
-    told->given_up |= begins(value, text->end, "failed");
-    told->kept |= begins(value, text->end, "delayed");
-  } else if (value < said) {
-    told->given_up |= begins(value, said, "failure: ");
-    told->kept |= begins(value, said, "deferral: ");
-    told->sent |= begins(value, said, "success: ");
-  }
-}
-
-/* True if some words stand there, of which `rare` is an octet, not the first.
- */
-static bool says(const char *begin, const char *end, char rare,
-                 const char *words)
-{
-  size_t before = (size_t)(strchr(words, rare) - words);
-  struct line text = {begin, end};
-  for (; (begin = find(begin, end, rare)); begin++)
-    if (octet_before(&text, begin, 1) == words[before - 1] &&
-        (size_t)(begin - text.begin) >= before &&
-        begins(begin - before, end, words))
-      return true;
-  return false;
-}
-
-/* Most logs are of Postfix, which says status=bounced (reason); those of Exim
- * have ** for what failed. */
-static void read_logged(const struct line *log, struct delivery *told)
-{
-  const char *at = find(log->begin, log->end, '(');
-  while (at && at > log->begin && *at != '=')
-    at--;
-  if (at && *at == '=')
-    read_equals(log, at, told);
-  if (told->given_up || told->kept)
-    return;
-  told->given_up = says(log->begin, log->end, '*', " ** ");
-  told->kept = says(log->begin, log->end, '(', " defer (");
-  for (at = log->begin; !told->given_up && (at = find(at, log->end, '=')); at++)
-    read_equals(log, at, told);
-}
-
-/* That a message came back is told in many words; of a permanent reply it is no
- * news. */
-static bool is_given_up(const char *begin, const char *end, const char *said)
-{
-  return says(begin, said, 'f', "permanent fatal errors") ||
-         says(begin, end, 'x', "retry timeout exceeded") ||
-         says(begin, end, 'y', "not going to try again") ||
-         says(begin, end, 'q', "will be deleted from queue");
+  for (const struct delivery_words *row = first_row(DELIVERY_LOGGED);
+       row < first_row(DELIVERY_LOGGED + 1); row++)
+    if (occurs_so(log->begin, log->end, catalog_at(row->words), row->length))
+      return row;
+  return NULL;
 }
 
 struct delivery delivery_told(const char *begin, const char *end,
                               const struct smtpcode_reply *reply)
 {
-  const char *said = reply->has_code ? reply->begin : end;
-  struct line text = {begin, end}, log = {begin, said};
+  const struct line log = {begin, reply->has_code ? reply->begin : end};
   struct delivery told = {false, false, false};
-  read_logged(&log, &told);
+  const struct delivery_words *row = keyed(&log);
+  if (!row)
+    row = logged(&log);
+  if (row)
+    add(&told, row);
   if (told.given_up || told.kept)
     return told; /* as a log says it, and but once */
-  for (const char *at = begin; (at = find(at, end, ':')); at++)
-    read_colon(&text, at, said, &told);
+  add_told(&told, begin, end, DELIVERY_NOTIFIED);
   int digit = (reply->has_code ? reply->code : reply->enhanced).part[0];
   if (digit == 4 && !told.given_up)
-    told.given_up = is_given_up(begin, end, said);
+    add_told(&told, begin, end, DELIVERY_TOLD_PEOPLE);
+  return told;
+}
+
+struct delivery delivery_of_bounce(const char *begin, const char *end)
+{
+  struct delivery told = {false, false, false};
+  add_told(&told, begin, end, DELIVERY_BOUNCED);
   return told;
 }
 

@@ -17,6 +17,9 @@ struct delivery {
 struct delivery delivery_told(const char *begin, const char *end,
                               const struct smtpcode_reply *reply);
 
+/* What a text for people in a bounce says of all its replies. */
+struct delivery delivery_of_bounce(const char *begin, const char *end);
+
 /* What of it is another thing than the reply's code says. */
 enum smtpcode_delivery delivery_against(const struct delivery *told,
                                         const struct smtpcode_reply *reply);

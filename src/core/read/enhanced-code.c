@@ -6,39 +6,38 @@
 #include "enhanced-code.h"
 
 #include "catalog.h"
+#include "introducing-words.h"
 #include "reply-code.h"
 
-/* Reads a part of an enhanced code: one to three digits, the first no zero
- * unless it is alone. Returns where it ends, NULL if there is none. */
-static const char *read_part(const struct line *line, const char *at, int *part)
+/* Reads the subject or detail of an enhanced code behind its dot: one to three
+ * digits, the first no zero unless it is alone. Returns where it ends, NULL if
+ * there is none. */
+static const char *read_part(const struct line *line, const char *dot,
+                             int *part)
 {
-  const char *end = at;
-  for (*part = 0; is_digit(octet(line, end)); end++) {
-    if (end - at == 3)
-      return NULL;
+  const char *at = dot + 1, *end = at;
+  if (octet(line, dot) != '.' || !is_digit(octet(line, at)))
+    return NULL;
+  for (*part = 0; is_digit(octet(line, end)); end++)
     *part = *part * 10 + (*end - '0');
-  }
-  bool zero = end - at > 1 && *at == '0';
-  return end > at && !zero ? end : NULL;
+  return end - at == 1 || (end - at <= 3 && *at != '0') ? end : NULL;
 }
 
 size_t read_enhanced_code(const struct line *line, const char *at,
                           struct smtpcode_code *status)
 {
-  struct smtpcode_code code = {SMTPCODE_ENHANCED_CODE, {0, 0, 0}};
-  if (octet(line, at + 1) != '.')
-    return 0; /* as most numbers */
-  const char *end = read_part(line, at, &code.part[0]);
-  for (int i = 1; i < 3 && end; i++)
-    end = octet(line, end) == '.' ? read_part(line, end + 1, &code.part[i])
-                                  : NULL;
-  int class = code.part[0];
-  if (!end || (class != 2 && class != 4 && class != 5))
+  const char class = octet(line, at);
+  int subject, detail;
+  if (class != '2' && class != '4' && class != '5')
     return 0;
-  bool version = octet(line, end) == '-' && is_digit(octet(line, end + 1));
-  if (!code_ends(line, end) || version)
+  const char *end = read_part(line, at + 1, &subject);
+  end = end ? read_part(line, end, &detail) : NULL;
+  if (!end || !code_ends(line, end))
     return 0;
-  *status = code;
+  if (octet(line, end) == '-' && is_digit(octet(line, end + 1)))
+    return 0; /* a version */
+  *status =
+      (struct smtpcode_code){SMTPCODE_ENHANCED_CODE, {class - '0', subject, detail}};
   return (size_t)(end - at);
 }
 
@@ -49,7 +48,7 @@ static const char *next_value(const struct line *line, const char *at)
   const char *name = at - 3;
   while (at - name < 8 && is_among(octet_before(line, name, 1), " \":="))
     name--;
-  if (octet(line, at) != ',' || !ends_with(line, name, "code"))
+  if (octet(line, at) != ',' || !follows(line, name, KIND_CODE_FIELD))
     return at;
   at++;
   while (is_among(octet(line, at), " \""))
@@ -80,9 +79,11 @@ size_t read_next_enhanced_code(const struct line *line, const char *at,
   if (value)
     return value;
   bool list = false; /* ('550', ['5.1.1 ...']) or (550, b'5.1.1 ...') */
-  while (at - begin < 8 && !is_digit(octet(line, at)) &&
-         (is_blank(octet(line, at)) || is_among(octet(line, at), "-'\"#(,[")))
-    list |= is_among(*at++, ",[");
+  for (; at - begin < 8 && !is_digit(octet(line, at)) &&
+         (is_blank_in(line, octet(line, at)) ||
+          is_among(octet(line, at), "-'\"#(,["));
+       at++)
+    list |= *at == ',' || *at == '[';
   if (list && octet(line, at) == 'b')
     at++;
   if (list && octet(line, at) == '\'')

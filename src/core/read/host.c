@@ -4,28 +4,20 @@
  */
 #include "host.h"
 
+#include "introducing-words.h"
+
 static bool is_host(char c)
 {
   return is_letter(c) || is_digit(c) || c == '-' || c == '.';
 }
 
-/* What stands before the name of who answered. Of a client a log says `from
- * NAME`, or names it beside what was refused to it. */
-static bool is_named(const struct line *line, const char *at)
-{
-  return ends_with(line, at, " host ") || ends_with(line, at, "(host ") ||
-         ends_with(line, at, "relay=") || ends_with(line, at, " h=") ||
-         ends_with(line, at, "dns; ") || ends_with(line, at, "dns;");
-}
-
 struct line host_told(const char *begin, const char *end)
 {
   struct line text = {begin, end}, host = {begin, begin};
-  if (occurs(begin, end, "ruleset=") || occurs(begin, end, " rejected ") ||
-      occurs(begin, end, "reject: "))
+  if (has_words(begin, end, KIND_CLIENT))
     return host;
   for (const char *at = begin; at < end; at++) {
-    if (!is_named(&text, at) || !is_host(*at))
+    if (!is_host(*at) || !follows(&text, at, KIND_HOST))
       continue;
     host.begin = at;
     while (at < end && is_host(*at))

@@ -7,8 +7,8 @@
 
 #include "catalog.h"
 #include "enhanced-code.h"
+#include "introducing-words.h"
 #include "other-numbers.h"
-#include "place-words.h"
 #include "reply-code.h"
 
 /* Where the text before a place ends, quotes and blanks left out. */
@@ -17,7 +17,7 @@ static const char *before(const struct line *line, const char *at)
   if (octet_before(line, at, 1) == '\'' && octet_before(line, at, 2) == 'b')
     at -= 2; /* b'220 mx' of Python */
   for (int most = 16; most > 0 && at > line->begin &&
-                      (is_blank(at[-1]) || is_among(at[-1], "\"'(#"));
+                      (is_blank_in(line, at[-1]) || is_among(at[-1], "\"'(#"));
        most--)
     at--;
   return at;
@@ -28,7 +28,8 @@ static bool is_start(const struct line *line, const char *at)
 {
   if (at - line->begin > 64 || octet_before(line, at, 1) == '(')
     return false;
-  while (at > line->begin && (is_blank(at[-1]) || is_among(at[-1], "\"'(#<>")))
+  while (at > line->begin &&
+         (is_blank_in(line, at[-1]) || is_among(at[-1], "\"'(#<>")))
     at--;
   return at == line->begin;
 }
@@ -45,14 +46,10 @@ static bool is_header(const struct line *line, const char *colon)
   return at == colon;
 }
 
-/* What a colon or semicolon at `at` introduces may be a reply. */
-static bool introduces(const struct line *line, const char *at)
+/* A word of either kind ends at the colon or equals sign of a code. */
+static bool follows_key(const struct line *line, const char *at)
 {
-  if (*at == ';' || !is_header(line, at))
-    return true;
-  return at - line->begin == 1 || /* S: of a transcript */
-         follows_key(line, at) || occurs(line->begin, at, "diagnostic") ||
-         occurs(line->begin, at, "error");
+  return follows(line, at, KIND_WORD) || follows(line, at, KIND_KEY);
 }
 
 /* The octet directly before a code does not make it part of something else. */
@@ -61,7 +58,23 @@ static bool begins_there(const struct line *line, const char *at)
   char c = octet_before(line, at, 1);
   if (c == 'n' && octet_before(line, at, 2) == '\\')
     return true; /* a line end that Exim wrote as two characters */
-  return c == '\0' || is_blank(c) || is_among(c, "\"'(#=:;,<>{");
+  switch (c) {
+  case '(':
+  case '"':
+  case '\0':
+  case '\'':
+  case '#':
+  case '=':
+  case ':':
+  case ';':
+  case ',':
+  case '<':
+  case '>':
+  case '{':
+    return true;
+  default:
+    return is_blank_in(line, c);
+  }
 }
 
 /* A word with a dot, an at sign, a colon or a slash in it ends at `at`. */
@@ -69,8 +82,8 @@ static bool follows_name(const struct line *line, const char *at)
 {
   bool letter = false, mark = false;
   char last = octet_before(line, at, 1);
-  for (int most = 64; most > 0 && at > line->begin && !is_blank(at[-1]) &&
-                      !is_among(at[-1], "[,;=");
+  for (int most = 64; most > 0 && at > line->begin &&
+                      !is_blank_in(line, at[-1]) && !is_among(at[-1], "[,;=");
        most--, at--) {
     letter |= is_letter(at[-1]) || at[-1] == ':';
     mark |= is_among(at[-1], ".@:/");
@@ -88,8 +101,7 @@ static bool follows_peer(const struct line *line, const char *at)
   if (at < end && ends_with(line, at, "]:"))
     at--;
   else if (at < end)
-    return ends_with(line, at, "size=") || ends_with(line, at, " pid ") ||
-           ends_with(line, at, " email ");
+    return follows(line, at, KIND_NUMBERED);
   char c = octet_before(line, at, 1);
   return c == '>' || c == ')' || follows_name(line, at);
 }
@@ -116,19 +128,11 @@ static bool is_column(const struct line *line, const char *at)
 /* Something was done, before a colon, to which there may be a reply. */
 static bool follows_act(const struct line *line, const char *colon)
 {
-  const char *word = colon;
-  while (is_letter(octet_before(line, word, 1)))
-    word--;
-  return is_stage(word, colon) || follows_peer(line, colon) ||
-         is_near(line, colon, 100, "mail server after ") ||
-         ends_with(line, colon, "error sending");
-}
-
-/* What a client waited for: Expected response code 250 but got code 550. */
-static bool is_expected(const struct line *line, const char *at)
-{
-  return is_near(line, at, 24, "expected ") &&
-         !is_near(line, at, 26, "unexpected ");
+  if (is_header(line, colon) && colon - line->begin > 1 && /* but S: */
+      !is_near(line, colon, KIND_FIELD))
+    return false;
+  return follows_whole(line, colon, KIND_STAGE) || follows_peer(line, colon) ||
+         is_near(line, colon, KIND_STAGE_NEAR);
 }
 
 static bool is_introduced(const struct line *line, const char *at)
@@ -141,22 +145,22 @@ static bool is_introduced(const struct line *line, const char *at)
   bool quoted = octet_before(line, end, 2) == '"' && at[-1] == '"';
   /* also "response":"250 OK", but not status: 404 */
   if (c == ':' && follows_key(line, end - 1 - quoted))
-    return is_known(line, at) || !ends_with(line, end - 1, "status");
+    return is_known(line, at) || !follows(line, end - 1, KIND_KNOWN_KEY);
   if (c == ':')
-    return (more || is_near(line, end, 64, "curl: (")) &&
-           octet(line, at + 3) != ',' && introduces(line, end - 1) &&
-           follows_act(line, end - 1);
+    return (more || is_near(line, end, KIND_BARE)) &&
+           octet(line, at + 3) != ',' && follows_act(line, end - 1);
   if (c == '=')
     return (follows_key(line, end - 1) &&
-            !ends_with(line, end - 1, " status")) ||
-           (ends_with(line, end - 1, " c") && end < at && at[-1] == '"');
+            !follows(line, end - 1, KIND_NO_KEY)) ||
+           (end < at && at[-1] == '"' &&
+            follows(line, end - 1, KIND_QUOTED_KEY));
   if (c == ';')
     return (more || is_known(line, at)) &&
            !is_digit(octet_before(line, end, 2));
-  if (c == '>' || follows_arrow(line, end) || ends_with(line, end, ": ---"))
+  if (c == '>' || follows(line, end, KIND_ARROW))
     return true; /* in running text only codes that are known */
-  return follows_word(line, end) && is_known(line, at) &&
-         !is_expected(line, end) &&
+  return follows(line, end, KIND_WORD) && is_known(line, at) &&
+         !is_near(line, end, KIND_WAITED) &&
          (more || line->end - line->begin < 16); /* status 421, an exit's */
 }
 
@@ -170,14 +174,14 @@ static bool is_enclosed(const struct line *line, const char *at)
     return is_known(line, at);
   if (octet_before(line, at, 1) != '(')
     return false;
-  if (is_blank(c) && next >= 'A' && next <= 'Z' && is_known(line, at))
+  if (is_blank_in(line, c) && next >= 'A' && next <= 'Z' && is_known(line, at))
     return true;
-  if (octet_before(line, at, 2) != ' ' || !follows_outcome(line, at - 2))
+  if (octet_before(line, at, 2) != ' ' || !follows(line, at - 2, KIND_OUTCOME))
     return false;
   if (c == ')') /* nothing else is there: the server's (535) */
-    return is_known(line, at) && (ends_with(line, at - 2, "from server") ||
-                                  ends_with(line, at - 2, "retcode"));
-  return next != '\0' && (is_blank(c) || (c == '-' && !is_digit(next)));
+    return is_known(line, at) && follows(line, at - 2, KIND_OUTCOME_ALONE);
+  return next != '\0' &&
+         (is_blank_in(line, c) || (c == '-' && !is_digit(next)));
 }
 
 bool is_reply_code_there(const struct line *line, const char *at, bool whole)
@@ -213,12 +217,12 @@ bool is_enhanced_code_there(const struct line *line, const char *at)
   if (is_start(line, at) || octet_before(line, at, 1) == '#')
     return true;
   if (c == '=')
-    return follows_status_key(line, end - 1);
+    return follows(line, end - 1, KIND_STATUS_KEY);
   if (c == ':' && end < at)
     return is_header(line, end - 1)
-               ? follows_status_header(line, end - 1)
-               : is_near(line, end, 512, "reject") ||
-                     follows_key(line, end - 1) ||
-                     ends_with(line, end - 1, "\"status\"");
-  return c == ';' || follows_status_word(line, end);
+               ? follows(line, end - 1, KIND_STATUS_FIELD)
+               : follows_key(line, end - 1) ||
+                     follows(line, end - 1, KIND_STATUS_NAME) ||
+                     is_near(line, end, KIND_STATUS_NEAR);
+  return c == ';' || follows(line, end, KIND_STATUS_WORD);
 }

@@ -4,27 +4,20 @@
  */
 #include "other-numbers.h"
 
+#include "introducing-words.h"
+
 bool has_unit(const struct line *line, const char *at)
 {
-  static const char many[] = "bytes octets seconds secs ms minutes hours days "
-                             "messages recipients lines times points",
-                    others[] = "sec min kb mb %";
-  while (is_blank(octet(line, at)))
+  while (is_blank_in(line, octet(line, at)))
     at++;
-  const char *end = at;
-  while (is_letter(octet(line, end)) || octet(line, end) == '%')
-    end++;
-  bool several = (octet_before(line, end, 1) | 0x20) == 's';
-  return is_one_of(at, end, several ? many : others);
+  return precedes_whole(line, at, KIND_UNIT);
 }
 
 bool is_foreign(const struct line *line, const char *at)
 {
-  return is_near(line, at, FOREIGN_NEAR, "http") ||
-         is_near(line, at, FOREIGN_NEAR, "exit ") ||
-         ends_with(line, at, "url returned error: ") ||
-         ends_with(line, at, "request failed with status code ") ||
-         (line->end - at >= 9 && ends_with(line, at + 9, " http/"));
+  return is_near(line, at, KIND_FOREIGN_NEAR) ||
+         follows(line, at, KIND_FOREIGN) ||
+         precedes(line, at + 3, KIND_FOREIGN_BEHIND);
 }
 
 bool is_count(const struct line *line, const char *at)

@@ -10,9 +10,7 @@
 /* A number with its unit. */
 bool has_unit(const struct line *line, const char *at);
 
-/* HTTP and programs that exit have numbers like these; a word before one says
- * so, if it is not farther away than some octets. */
-#define FOREIGN_NEAR 14
+/* HTTP and programs that exit have numbers like these; a word says so. */
 bool is_foreign(const struct line *line, const char *at);
 
 /* A number in a table of counts, as in reports: two blanks or more follow. */

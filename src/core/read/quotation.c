@@ -4,24 +4,16 @@
  */
 #include "quotation.h"
 
+#include "introducing-words.h"
+
 /* A line that is the subject of a message, perhaps quoted. */
 static bool is_subject(const struct line *line)
 {
-  static const char name[] = "subject:";
   const char *at = line->begin;
   while (at < line->end && at - line->begin < 64 &&
          (is_blank(*at) || *at == '>'))
     at++;
-  return (octet(line, at) | 0x20) == *name &&
-         (size_t)(line->end - at) >= sizeof(name) - 1 &&
-         ends_with(line, at + sizeof(name) - 1, name);
-}
-
-/* True if some text begins at a place. */
-static bool begins_with(const struct line *line, const char *at,
-                        const char *text, size_t length)
-{
-  return (size_t)(line->end - at) >= length && memcmp(at, text, length) == 0;
+  return precedes(line, at, KIND_QUOTED_LINE);
 }
 
 /* An odd number of backslashes stands before a place. */
@@ -61,8 +53,7 @@ static const char *string_end(const struct line *line, const char *at)
   if (mark != ':' && mark != '=')
     return at;
   name -= octet_before(line, name, 2) == '"' ? 2 : 1;
-  return ends_with(line, name, "subject") || ends_with(line, name, " t") ? close
-                                                                         : at;
+  return follows(line, name, KIND_QUOTED_STRING) ? close : at;
 }
 
 /* What Postfix quotes of a message, or only would have refused, up to the last
@@ -70,23 +61,18 @@ static const char *string_end(const struct line *line, const char *at)
  * and reject_warning: RCPT from mx[192.0.2.1]: 550 no; from=<a@b> ... */
 static const char *content_end(const struct line *line, const char *at)
 {
-  static const char from[] = "; from=<",
-                    proto[] = "; proto=", header[] = ": header ",
-                    body[] = ": body ";
   if (!memchr(at, ';', (size_t)(line->end - at)))
     return at; /* as most lines */
   bool content = false;
   for (const char *c = line->begin;
        !content && (c = memchr(c, ':', (size_t)(at - c))); c++)
-    content = octet_before(line, c, 1) != '"' &&
-              (begins_with(line, c, header, sizeof(header) - 1) ||
-               begins_with(line, c, body, sizeof(body) - 1) ||
-               ends_with(line, c, " reject_warning"));
+    content =
+        octet_before(line, c, 1) != '"' &&
+        (precedes(line, c, KIND_CONTENT) || follows(line, c, KIND_WARNED));
   const char *end = at;
   for (const char *c = at;
        content && (c = memchr(c, ';', (size_t)(line->end - c))); c++)
-    if (begins_with(line, c, from, sizeof(from) - 1) ||
-        begins_with(line, c, proto, sizeof(proto) - 1))
+    if (precedes(line, c, KIND_CONTENT_END))
       end = c;
   return end;
 }

@@ -5,15 +5,18 @@
 #include "reply-code.h"
 
 #include "catalog.h"
+#include "introducing-words.h"
 
 bool code_ends(const struct line *line, const char *at)
 {
-  char c = octet(line, at), next = octet(line, at + 1);
+  char c = octet(line, at);
+  if (is_blank_in(line, c)) /* as most */
+    return true;
   if (c == '+') /* a blank, as MailEnable writes it */
-    return is_letter(next);
-  if (c == '.' || c == ':' || c == '/' || c == ',')
-    return c != '/' && !is_digit(next);
-  return c == '\0' || is_blank(c) || is_among(c, "-\"');<>[]\\\r\n!(");
+    return is_letter(octet(line, at + 1));
+  if (c == '.' || c == ':' || c == ',')
+    return !is_digit(octet(line, at + 1));
+  return c == '\0' || is_among(c, "-\"');<>[]\\\r\n!(");
 }
 
 size_t read_reply_code(const struct line *line, const char *at,

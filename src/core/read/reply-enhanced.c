@@ -7,6 +7,7 @@
 
 #include "catalog.h"
 #include "enhanced-code.h"
+#include "introducing-words.h"
 #include "reply-code.h"
 
 #include <string.h>
@@ -25,11 +26,11 @@ static bool find_late_status(const struct line *line, const char *at,
                              struct smtpcode_code *status)
 {
   for (int word = 0; word < 2 && code->part[0] > 3; word++) {
-    while (is_blank(octet(line, at)))
+    while (is_blank_in(line, octet(line, at)))
       at++;
     while (is_letter(octet(line, at)))
       at++;
-    if (!is_blank(octet(line, at)))
+    if (!is_blank_in(line, octet(line, at)))
       return false;
     if (read_enhanced_code(line, at + 1, status))
       return belongs(status, code) && catalog_row(status);
@@ -44,7 +45,7 @@ static bool find_marked_status(const struct line *line, const char *at,
                                struct smtpcode_code *status)
 {
   for (; at < line->end; at++) {
-    bool info = *at == ' ' && ends_with(line, at, "smtp info:");
+    bool info = *at == ' ' && follows(line, at, KIND_STATUS_LATER);
     if (*at != '#' && *at != '(' && *at != '[' && !info)
       continue;
     size_t length = read_enhanced_code(line, at + 1, status);
@@ -62,7 +63,8 @@ void reply_rest(const struct line *line, const char *at,
   struct smtpcode_code again;
   const char *next = at + 1;
   size_t skip = 3;
-  if (is_blank(octet(line, at)) && read_reply_code(line, next, &again) &&
+  if (is_blank_in(line, octet(line, at)) &&
+      read_reply_code(line, next, &again) &&
       smtpcode_matches(&again, &reply->code))
     at = next + skip; /* 550 550 5.1.1 */
   reply->has_enhanced =
@@ -78,8 +80,8 @@ static const char *last_joined(const struct line *line, const char *at)
   const char *last = at;
   for (const char *c = at + 4;
        c + 3 <= line->end && octet(line, last + 3) == '-'; c++)
-    if (memcmp(c, at, 3) == 0 && (is_blank(c[-1]) || c[-1] == '/') &&
-        (octet(line, c + 3) == '-' || is_blank(octet(line, c + 3)) ||
+    if (memcmp(c, at, 3) == 0 && (is_blank_in(line, c[-1]) || c[-1] == '/') &&
+        (octet(line, c + 3) == '-' || is_blank_in(line, octet(line, c + 3)) ||
          c + 3 == line->end))
       last = c;
   return last;
@@ -88,6 +90,8 @@ static const char *last_joined(const struct line *line, const char *at)
 bool reply_joined(const struct line *line, const char *at,
                   struct smtpcode_reply *reply)
 {
+  if (octet(line, at + 3) != '-')
+    return false;
   const char *last = last_joined(line, at);
   if (last != at && !reply->has_enhanced)
     reply_rest(line, last + 3, reply);
@@ -95,8 +99,8 @@ bool reply_joined(const struct line *line, const char *at,
     return false;
   for (at = last + 4; reply->has_enhanced && at + 3 < line->end; at++) {
     struct smtpcode_code code, status;
-    if ((is_blank(at[-1]) || at[-1] == '/') && is_blank(at[3]) &&
-        read_reply_code(line, at, &code) &&
+    if ((is_blank_in(line, at[-1]) || at[-1] == '/') &&
+        is_blank_in(line, at[3]) && read_reply_code(line, at, &code) &&
         read_next_enhanced_code(line, at + 3, &status) &&
         status.part[1] == reply->enhanced.part[1] &&
         status.part[2] == reply->enhanced.part[2]) {

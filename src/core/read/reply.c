@@ -5,7 +5,9 @@
 #include "reply.h"
 
 #include "enhanced-code.h"
+#include "introducing-words.h"
 #include "introduction.h"
+#include "phase.h"
 #include "quotation.h"
 #include "reply-code.h"
 
@@ -61,7 +63,7 @@ static const char *next_place(const struct line *line,
   if (length <= 64 && (size_t)(line->end - at) > length &&
       memcmp(at, before->begin, length) == 0)
     at += length;
-  while (at < line->end && is_blank(*at))
+  while (at < line->end && is_blank_in(line, *at))
     at++;
   return at;
 }
@@ -84,8 +86,8 @@ static const char *read_lines(const struct line *before, const char *next,
       reply->code = code;
       reply->has_enhanced = false;
     }
-    if (read_next_enhanced_code(&line, at + 3, &status) &&
-        reply->has_enhanced && !smtpcode_matches(&status, &reply->enhanced)) {
+    if (read_next_enhanced_code(&line, at + 3, &status) && reply->has_enhanced &&
+        !smtpcode_matches(&status, &reply->enhanced)) {
       reply->mixed = true;
       reply->enhanced = status;
     }
@@ -105,7 +107,7 @@ static const char *reply_end(const struct line *line, const char *at)
 {
   long open = 0;
   const char *end = line->end;
-  while (end > at && (end[-1] == '\r' || is_blank(end[-1])))
+  while (end > at && (end[-1] == '\r' || is_blank_in(line, end[-1])))
     end--;
   for (; at < end; at++)
     open += *at == '(' ? 1 : *at == ')' ? -1 : 0;
@@ -118,8 +120,10 @@ static const char *place_from(const struct places *places, const char *at,
 {
   if (at < places->first)
     at = places->first;
-  if (!places->marks || at >= end)
-    return at < end ? at : end;
+  if (at >= end)
+    return end;
+  if (!places->marks || places->marks[at - places->begin])
+    return at;
   const unsigned char *mark =
       memchr(places->marks + (at - places->begin), 1, (size_t)(end - at));
   return mark ? places->begin + (mark - places->marks) : end;
@@ -177,13 +181,11 @@ static const char *find_status(const struct line *line,
 }
 
 /* What a reply's line, or else the text before it, says of the phase. */
-static int phase_of(const struct phase_words *words, const char *text,
-                    const struct line *line, const char *said)
+static int phase_of(const char *text, const struct line *line, const char *said)
 {
-  int phase = phase_told(words, line->begin, said, line->end);
-  return phase >= 0 || line->begin == text
-             ? phase
-             : phase_told(words, text, said, line->end);
+  int phase = phase_told(line, said);
+  const struct line whole = {text, line->end};
+  return phase >= 0 || line->begin == text ? phase : phase_told(&whole, said);
 }
 
 /* Reads the reply that a line holds, and the lines that continue it; the length
@@ -212,7 +214,6 @@ static const char *read_line(const struct line *line,
 
 size_t reply_read_line(const char *text, const struct places *places,
                        const char *stop, const char *end,
-                       const struct phase_words *words,
                        struct smtpcode_reply *reply, bool *open)
 {
   for (const char *next = text; next < stop;) {
@@ -220,7 +221,7 @@ size_t reply_read_line(const char *text, const struct places *places,
     const char *behind = read_line(&line, places, end, reply, open);
     if (behind) {
       if ((reply->has_code ? reply->code : reply->enhanced).part[0] > 3)
-        reply->command = phase_of(words, text, &line, reply->begin);
+        reply->command = phase_of(text, &line, reply->begin);
       return (size_t)(behind - text);
     }
     next = after(&line, end);
@@ -240,8 +241,7 @@ size_t smtpcode_reply_read(const char *text, size_t length,
     if (behind) {
       if (reply->length == 0) /* of one line */
         reply->length = (size_t)(reply_end(&line, reply->begin) - reply->begin);
-      const struct phase_words words = phase_words();
-      reply->command = phase_of(&words, text, &line, reply->begin);
+      reply->command = phase_of(text, &line, reply->begin);
       return (size_t)(behind - text);
     }
     next = after(&line, end);

@@ -3,7 +3,6 @@
 #define SMTPCODE_REPLY_PARTS_H
 
 #include "line.h"
-#include "phase.h"
 
 #include <smtpcode.h>
 
@@ -18,13 +17,11 @@ struct places {
  * Reads the reply that the first line of a text holds, and the lines that
  * continue it, as smtpcode_reply_read() does, but for its length, and what it
  * answered only if it refuses something. The line ends at `stop`, the text at
- * `end`; `words` are those of phase_words(). Returns how many octets the
- * reply's lines have; 0 if the line holds no reply. `open` tells whether the
- * text ended before the reply did.
+ * `end`. Returns how many octets the reply's lines have; 0 if the line holds no
+ * reply. `open` tells whether the text ended before the reply did.
  */
 size_t reply_read_line(const char *text, const struct places *places,
                        const char *stop, const char *end,
-                       const struct phase_words *words,
                        struct smtpcode_reply *reply, bool *open);
 
 /* What follows a code that ends at `at`: its own enhanced code, or none. */

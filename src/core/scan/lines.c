@@ -14,7 +14,6 @@ struct lines {
   const char *at;  /* the line to read next */
   const char *end; /* of the text */
   bool last;       /* nothing comes behind it */
-  struct phase_words words;
 };
 
 /* Where the line begins that is not before a place: a reply may end inside one,
@@ -46,8 +45,8 @@ static bool count_line(struct smtpcode_scan *scan, struct lines *lines,
   struct smtpcode_reply reply;
   bool open;
   const char *next = stop < lines->end ? stop + 1 : stop;
-  size_t octets = reply_read_line(lines->at, places, stop, lines->end,
-                                  &lines->words, &reply, &open);
+  size_t octets =
+      reply_read_line(lines->at, places, stop, lines->end, &reply, &open);
   if (octets > 0) {
     if (open && !lines->last)
       return false;
@@ -135,7 +134,7 @@ size_t smtpcode_scan_text(struct smtpcode_scan *scan, const char *text,
                           size_t length, enum smtpcode_scan_more more)
 {
   const char *end = text + length;
-  struct lines lines = {text, end, more != SMTPCODE_SCAN_MORE, phase_words()};
+  struct lines lines = {text, end, more != SMTPCODE_SCAN_MORE};
   if (scan->cut && length > 0)
     lines.at = skip_rest(scan, text, end);
   if (!lines.last)

@@ -22,6 +22,9 @@ const struct pool catalog_pool = {
 #undef PHASE
 #undef TOLD
 #undef IN_PHASE
+#undef KIND
+#undef INTRODUCTION
+#undef DELIVERY
 #undef PHRASE
 #undef PROVIDER
 #undef PAGE

@@ -134,7 +134,11 @@ enum { SUCCESS = 1 << 2, TRANSIENT = 1 << 4, PERMANENT = 1 << 5 };
 #define SENT_STATUS(class, subject, detail, server, s)                         \
   ROW(sent_##class##_##subject##_##detail##_##server, TEXT(meaning, s))
 #define WORDS(s) TEXT(words, s)
-#define TOLD(id, phase, s) ROW(told_##id, WORDS(s))
+#define TOLD(id, phase, form, s, sample) ROW(told_##id, WORDS(s))
+#define KIND(...)
+#define INTRODUCTION(id, form, s, sample, expected)                            \
+  ROW(introduction_##id, WORDS(s))
+#define DELIVERY(id, form, done, s, sample) ROW(delivery_##id, WORDS(s))
 #define PHRASE(id, s) ROW(phrase_##id, TEXT(phrase, s))
 #define SOURCE(id, s, title, link)                                             \
   ROW(source_##id, TEXT(name, s) TITLE(title) TEXT(address, link))

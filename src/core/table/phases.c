@@ -32,13 +32,10 @@ static const unsigned char kinds[] = {
 #undef TOLD
 #undef IN_PHASE
 };
-static const struct {
-  uint32_t words;
-  short length, phase;
-} tellings[] = {
+const struct phase_telling phase_tellings[PHASE_TELLINGS] = {
 #define PHASE(...)
 #define IN_PHASE(...)
-#define TOLD(id, phase, s)                                                     \
+#define TOLD(id, phase, form, s, ...)                                          \
   {AT(told_##id, words), sizeof(s) - 1, NUMBER_##phase},
 #include "phases.def"
 #undef TOLD
@@ -53,6 +50,7 @@ static const struct {
   {AT(in_##code##_##phase, meaning), R##code, NUMBER_##phase},
 #include "phases.def"
 };
+
 const char *phase_name(int number)
 {
   return number >= 0 && number < PHASES ? catalog_at(names[number]) : NULL;
@@ -61,42 +59,6 @@ const char *phase_name(int number)
 enum phase_kind phase_kind(int number)
 {
   return number >= 0 ? kinds[number] : PHASE_SESSION;
-}
-
-bool phase_words_at(size_t number, struct phase_telling *telling)
-{
-  if (number >= LENGTH(tellings))
-    return false;
-  telling->words = catalog_at(tellings[number].words);
-  telling->length = (size_t)tellings[number].length;
-  telling->phase = tellings[number].phase;
-  return true;
-}
-
-/* same_word() for words in lower case, and _ for a blank, as qmail writes it.
- */
-static bool same_telling(const char *at, const char *words, size_t length)
-{
-  for (size_t i = 0; i < length; i++)
-    if (at[i] != words[i] && (at[i] | 0x20) != words[i] &&
-        (at[i] != '_' || words[i] != ' '))
-      return false;
-  return true;
-}
-
-/* The last letter tells most of them apart. */
-size_t phase_words_begin(const char *at, const char *end, size_t most)
-{
-  size_t rows = most < LENGTH(tellings) ? most : LENGTH(tellings);
-  for (size_t i = 0; i < rows; i++) {
-    const char *words = catalog_at(tellings[i].words);
-    size_t length = (size_t)tellings[i].length;
-    if ((size_t)(end - at) >= length &&
-        (at[length - 1] | 0x20) == words[length - 1] &&
-        same_telling(at, words, length))
-      return i;
-  }
-  return most;
 }
 
 const char *phase_meaning(int language, int code, int phase)

@@ -22,19 +22,23 @@ enum phase_kind {
 /* PHASE_SESSION for the number of none. */
 enum phase_kind phase_kind(int number);
 
-/* Words that tell a phase. */
+/* Words that tell a phase: their offset in the pool and their octets. */
 struct phase_telling {
-  const char *words;
-  size_t length;
-  int phase;
+  uint32_t words;
+  short length, phase;
 };
 
-/* The words by number from 0; false past the last. */
-bool phase_words_at(size_t number, struct phase_telling *telling);
-
-/* The first of these words, before number `most`, that a text begins with, case
- * ignored; `most` if it begins with none. */
-size_t phase_words_begin(const char *at, const char *end, size_t most);
+enum phase_telling_number {
+#define PHASE(...)
+#define TOLD(id, ...) TELLING_##id,
+#define IN_PHASE(...)
+#include "../../../data/phases.def"
+#undef PHASE
+#undef TOLD
+#undef IN_PHASE
+  PHASE_TELLINGS,
+};
+extern const struct phase_telling phase_tellings[PHASE_TELLINGS];
 
 /* What a reply code means in a phase, "" if there is no more to say. */
 const char *phase_meaning(int language, int code, int phase);

@@ -10,6 +10,8 @@
 #include "replies.def"
 #include "statuses.def"
 
+#include "deliveries.def"
+#include "introductions.def"
 #include "providers.def"
 #include "servers.def"
 #include "sources.def"

@@ -27,37 +27,44 @@ static inline char octet_before(const struct line *line, const char *at,
   return (size_t)(at - line->begin) >= count ? at[-(ptrdiff_t)count] : '\0';
 }
 
-/* qmail writes _ for a blank in its log. */
 static inline bool is_blank(char c)
 {
-  return c == ' ' || c == '\t' || c == '_';
+  return c == ' ' || c == '\t';
 }
 
-/* True if the text that ends at `at` ends with a word, letter case ignored;
- * `at` is in the line or its end. The last octet tells most texts apart,
- * without a call. */
-static inline bool ends_with(const struct line *line, const char *at,
-                             const char *word)
+/* True if the text that ends at `at` ends with words of a length, letter case
+ * ignored; `at` is in the line or its end. The last octet tells most texts
+ * apart, without a call. */
+static inline bool ends_so(const struct line *line, const char *at,
+                           const char *words, size_t length)
 {
-  size_t length = strlen(word);
   return (size_t)(at - line->begin) >= length &&
-         ((at[-1] ^ word[length - 1]) | 0x20) == 0x20 &&
-         same_word(at - length, word, length);
+         ((at[-1] ^ words[length - 1]) | 0x20) == 0x20 &&
+         same_word(at - length, words, length);
 }
 
-/* True if a word occurs between two places, letter case ignored. */
-bool occurs(const char *begin, const char *end, const char *word);
+static inline bool ends_with(const struct line *line, const char *at,
+                             const char *words)
+{
+  return ends_so(line, at, words, strlen(words));
+}
 
-/* True if one of some words, separated by |, occurs. One string: an array of
- * pointers would need relocations. */
-bool occurs_any(const char *begin, const char *end, const char *words);
+/* True if the text from `at` begins with words, as ends_so(). */
+static inline bool begins_so(const struct line *line, const char *at,
+                             const char *words, size_t length)
+{
+  return (size_t)(line->end - at) >= length &&
+         ((*at ^ *words) | 0x20) == 0x20 && same_word(at, words, length);
+}
 
-/* True if a word occurs in the octets before a place, not far away. */
-bool is_near(const struct line *line, const char *at, int far,
-             const char *word);
+/* True if words of a length occur between two places, letter case ignored; a
+ * letter that they begin with does not follow another. */
+bool occurs_so(const char *begin, const char *end, const char *words,
+               size_t length);
 
-/* True if the text between two places is one of some words, separated by a
- * blank. */
-bool is_one_of(const char *begin, const char *end, const char *words);
+static inline bool occurs(const char *begin, const char *end, const char *words)
+{
+  return occurs_so(begin, end, words, strlen(words));
+}
 
 #endif

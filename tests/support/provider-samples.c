@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The samples of providers.def: those of tests/data/providers.tsv, and one made
+ * for each alternative of a row's words, each sign and each host.
+ */
+#include "providers.h"
+#include "reply-text.h"
+#include "samples.h"
+#include "words.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MOST 4096
+
+static struct sample {
+  const char *row;      /* a row's or a provider's name; "-" for none's */
+  const char *provider; /* where it alone is expected, its name; or NULL */
+  const char *words;    /* that it was made for, or NULL */
+  size_t length;
+  char *text;
+  bool elsewhere; /* another row wins this one; a sample of the file has them */
+} samples[MOST];
+static size_t sample_count, file_count;
+
+static struct sample *new_sample(const char *text)
+{
+  if (sample_count == MOST)
+    abort();
+  struct sample *sample = &samples[sample_count++];
+  sample->text = malloc(strlen(text) + 1);
+  if (!sample->text)
+    abort();
+  strcpy(sample->text, text);
+  return sample;
+}
+
+/* A row of the file: a row's name and a reply, in which \n is a line end. */
+static void take_row(void *state, size_t number, char *row)
+{
+  (void)state;
+  (void)number;
+  char *text = strchr(row, '\t'), *written;
+  *text++ = '\0';
+  while ((written = strstr(text, "\\n"))) {
+    *written = '\n';
+    memmove(written + 1, written + 2, strlen(written + 2) + 1);
+  }
+  struct sample *sample = new_sample(text);
+  char *name = malloc(strlen(row) + 1);
+  if (!name)
+    abort();
+  sample->row = strcpy(name, row);
+}
+
+/* Writes words as they may stand in a reply. */
+static void write_words(const char *words, size_t length, char *text)
+{
+  for (size_t i = 0; i < length; i++) {
+    const char *octets = words[i] == '*'   ? " x "
+                         : words[i] == '#' ? "1"
+                                           : (char[]){words[i], '\0'};
+    strcpy(text, octets);
+    text += strlen(octets);
+  }
+  *text = '\0';
+}
+
+/* The codes of a reply that a row is for: its first. */
+static void write_codes(const struct smtpcode_meaning *row, char *codes)
+{
+  const char *first = row->codes[0];
+  if (first[1] == '.')
+    codes += sprintf(codes, "%c50 ", *first);
+  if (strcmp(first, "4xx") == 0)
+    first = "550";
+  sprintf(codes, "%.*s", (int)strcspn(first, "-"), first);
+}
+
+static void make(const char *row, const char *provider, const char *words,
+                 size_t length, const char *text)
+{
+  struct sample *sample = new_sample(text);
+  sample->row = row;
+  sample->provider = provider;
+  sample->words = words;
+  sample->length = length;
+}
+
+static void make_meaning(const struct smtpcode_meaning *row)
+{
+  char codes[64], said[256], sign[128], text[512];
+  write_codes(row, codes);
+  write_words(row->signs, strcspn(row->signs, "|"), sign);
+  for (const char *words = row->words; *words;) {
+    const size_t length = strcspn(words, "|");
+    write_words(words, length, said);
+    snprintf(text, sizeof(text), "%s %s %s", codes, said, sign);
+    make(row->name, NULL, words, length, text);
+    words += length + (words[length] == '|');
+  }
+}
+
+/* Makes a reply for each of a provider's signs or hosts. */
+static void make_provider(size_t number, enum provider_text kind)
+{
+  const char *words = provider_text(number, kind);
+  while (*words) {
+    char said[256], text[512];
+    const size_t length = strcspn(words, "|");
+    write_words(words, length, said);
+    snprintf(text, sizeof(text), "%s%s%s",
+             kind == PROVIDER_SIGNS ? "521 " : "(host mx.", said,
+             kind == PROVIDER_SIGNS ? "" : "[192.0.2.1] said: 521 no");
+    make(provider_text(number, PROVIDER_KEY),
+         provider_text(number, PROVIDER_NAME), words, length, text);
+    words += length + (words[length] == '|');
+  }
+}
+
+/* Finds what is meant, and what the reply says. */
+static void find(const struct sample *sample, struct smtpcode_answer *found,
+                 char *said)
+{
+  struct smtpcode_reply reply = {.begin = sample->text};
+  const size_t length = strlen(sample->text);
+  smtpcode_reply_read(sample->text, length, &reply);
+  smtpcode_explain_reply(&reply, sample->text, length, 0, found);
+  reply_text(&reply, said);
+}
+
+static bool is_recognised(const struct sample *sample)
+{
+  static struct smtpcode_answer found;
+  char said[REPLY_TEXT];
+  find(sample, &found, said);
+  if (sample->provider)
+    return strcmp(found.provider, sample->provider) == 0;
+  const char *meant = found.meant ? found.meaning.name : "-";
+  if (strcmp(sample->row, "-") == 0)
+    return !found.meant || !*found.meaning.provider;
+  return strcmp(meant, sample->row) == 0;
+}
+
+/* True if a sample of the file, of the same row or provider, has the words that
+ * one was made for. */
+static bool is_elsewhere(const struct sample *made)
+{
+  static struct smtpcode_answer found;
+  char words[256] = "", said[REPLY_TEXT];
+  memcpy(words, made->words, made->length);
+  for (size_t i = 0; i < file_count; i++) {
+    find(&samples[i], &found, said);
+    const char *row = !found.meant     ? ""
+                      : made->provider ? found.meaning.provider_name
+                                       : found.meaning.name;
+    if (strcmp(row, made->row) == 0 && words_match(said, words) > 0)
+      return true;
+  }
+  return false;
+}
+
+size_t provider_samples(void)
+{
+  struct smtpcode_meaning row;
+  if (sample_count > 0)
+    return sample_count;
+  sample_file("providers.tsv", take_row, NULL);
+  file_count = sample_count;
+  for (size_t i = 0; smtpcode_meaning_at(i, &row); i++)
+    make_meaning(&row);
+  for (size_t i = 1; provider_text(i, PROVIDER_KEY); i++) {
+    make_provider(i, PROVIDER_SIGNS);
+    make_provider(i, PROVIDER_HOSTS);
+  }
+  for (size_t i = file_count; i < sample_count; i++)
+    samples[i].elsewhere =
+        !is_recognised(&samples[i]) && is_elsewhere(&samples[i]);
+  return sample_count;
+}
+
+bool provider_sample(size_t number, struct sample_wrong *wrong)
+{
+  const struct sample *sample = &samples[number];
+  return sample->elsewhere || is_recognised(sample) ||
+         sample_is_wrong(wrong, "not %s: %s", sample->row, sample->text);
+}
+
+bool provider_words(size_t number, struct sample_words *words)
+{
+  number += file_count;
+  if (number >= sample_count)
+    return false;
+  const struct sample *sample = &samples[number];
+  *words =
+      (struct sample_words){sample->row, sample->words, sample->length, number};
+  return true;
+}
