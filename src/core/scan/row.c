@@ -7,11 +7,6 @@
 #include "catalog.h"
 #include "compose.h"
 
-int row_digit(const struct smtpcode_count *count)
-{
-  return count->code > 0 ? count->code / 100 : count->enhanced[0];
-}
-
 struct smtpcode_count row_of(const struct smtpcode_reply *reply)
 {
   struct smtpcode_count count = {.command = -1};

@@ -13,6 +13,9 @@ struct smtpcode_reply row_reply(const struct smtpcode_count *count);
 
 /* The digit that says whether its reply is a success, temporary or permanent.
  */
-int row_digit(const struct smtpcode_count *count);
+static inline int row_digit(const struct smtpcode_count *count)
+{
+  return count->code > 0 ? count->code / 100 : count->enhanced[0];
+}
 
 #endif

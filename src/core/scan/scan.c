@@ -80,33 +80,44 @@ static unsigned long long sum(unsigned long long a, unsigned long long b)
   return a + b < a ? ~0ull : a + b;
 }
 
+/* Begins the row of a reply that is new, in a slot that is free. Once the table
+ * is full it is one that others have, too. */
+static struct smtpcode_count *begin_row(struct smtpcode_scan *scan,
+                                        struct smtpcode_count *row,
+                                        const struct smtpcode_count *count)
+{
+  struct smtpcode_count key = *count;
+  if (scan->totals.distinct == SMTPCODE_SCAN_ROWS) {
+    scan->totals.folded = true;
+    key = folded(count);
+    row = find_row(scan, &key);
+  } else {
+    scan->totals.distinct++;
+  }
+  if (row->count == 0) {
+    *row = key;
+    row->count = row->last = 0;
+    row->first = ~0ull;
+  }
+  return row;
+}
+
 void smtpcode_scan_add(struct smtpcode_scan *scan,
                        const struct smtpcode_count *count,
                        unsigned long long offset)
 {
   struct smtpcode_totals *totals = &scan->totals;
-  struct smtpcode_count key = *count;
-  struct smtpcode_count *row = find_row(scan, &key);
-  int digit = row_digit(&key);
-  if (row->count == 0 && totals->distinct == SMTPCODE_SCAN_ROWS) {
-    totals->folded = true;
-    key = folded(&key);
-    row = find_row(scan, &key);
-  } else if (row->count == 0) {
-    totals->distinct++;
-  }
-  unsigned long long first = sum(count->first, offset);
-  if (row->count == 0) {
-    *row = key;
-    row->count = 0;
-    row->first = first;
-    row->last = 0;
-  }
+  struct smtpcode_count *row = find_row(scan, count);
+  const unsigned long long first = sum(count->first, offset),
+                           last = sum(count->last, offset);
+  const int digit = row_digit(count);
+  if (row->count == 0)
+    row = begin_row(scan, row, count);
   row->count = sum(row->count, count->count);
   if (first < row->first)
     row->first = first;
-  if (sum(count->last, offset) > row->last)
-    row->last = sum(count->last, offset);
+  if (last > row->last)
+    row->last = last;
   totals->replies = sum(totals->replies, count->count);
   unsigned long long *kind = digit == 4   ? &totals->temporary
                              : digit == 5 ? &totals->permanent
