@@ -112,6 +112,12 @@ static void test_host(void **state)
 /* Each of the words that tell a phase is found, wherever it stands, in any
  * case; of several those behind the last parenthesis count, or else the first
  * in the table. */
+static const char *words_of_telling(size_t number)
+{
+  const struct phase_telling *told = &phase_tellings[number];
+  return catalog_at(told->end) - told->length;
+}
+
 static int phase_of(const char *text, size_t length, size_t said)
 {
   const struct line line = {text, text + length};
@@ -122,7 +128,7 @@ static void test_phases(void **state)
 {
   (void)state;
   for (size_t i = 0; i < PHASE_TELLINGS; i++) {
-    const char *told = catalog_at(phase_tellings[i].words);
+    const char *told = words_of_telling(i);
     const int phase = phase_tellings[i].phase;
     char text[600];
     for (unsigned before = 0; before < 520; before += 13) {
@@ -132,7 +138,7 @@ static void test_phases(void **state)
         fault("%s is not found behind %u octets", told, before);
     }
     for (size_t k = 0; k < i; k++) {
-      const char *other = catalog_at(phase_tellings[k].words);
+      const char *other = words_of_telling(k);
       size_t length =
           (size_t)snprintf(text, sizeof(text), "%s, %s (%s", told, other, told);
       size_t said = (size_t)(strrchr(text, '(') - text);

@@ -155,7 +155,8 @@ bool phase_words(size_t number, struct sample_words *words)
   words->sample = number;
   if (number < LENGTH(tellings)) {
     words->row = tellings[number].id;
-    words->words = catalog_at(phase_tellings[number].words);
+    words->words =
+        catalog_at(phase_tellings[number].end) - phase_tellings[number].length;
   } else {
     number -= LENGTH(tellings);
     int phase = 0;

@@ -34,14 +34,16 @@ static void add_told(struct delivery *told, const char *begin, const char *end,
 /* What the last key tells whose value is one of the table's, or NULL. */
 static const struct delivery_words *keyed(const struct line *log)
 {
-  for (const char *at = log->end; at > log->begin; at--) {
+  const char *const begin = log->begin, *at = log->end;
+  const struct delivery_words *const last = first_row(DELIVERY_KEYED + 1);
+  for (; at > begin; at--) {
     if (at[-1] != '=')
       continue;
     do
       at--;
-    while (is_letter(octet_before(log, at, 1)));
+    while (at > begin && is_letter(at[-1]));
     for (const struct delivery_words *row = first_row(DELIVERY_KEYED);
-         row < first_row(DELIVERY_KEYED + 1); row++)
+         row < last; row++)
       if (begins_so(log, at, catalog_at(row->words), row->length))
         return row;
   }

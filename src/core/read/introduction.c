@@ -106,11 +106,12 @@ static bool follows_peer(const struct line *line, const char *at)
   return c == '>' || c == ')' || follows_name(line, at);
 }
 
-/* True if a code at a place is one that is known. */
-static bool is_known(const struct line *line, const char *at)
+/* True if the code at a place is one that is known. */
+static bool is_known(const char *at)
 {
-  struct smtpcode_code code;
-  return read_reply_code(line, at, &code) && catalog_row(&code);
+  const struct smtpcode_code code = {SMTPCODE_REPLY_CODE,
+                                     {at[0] - '0', at[1] - '0', at[2] - '0'}};
+  return catalog_row(&code);
 }
 
 /* A field of a log in columns: ,<,550 or ,"550 text or a tab and 550 text. */
@@ -120,9 +121,8 @@ static bool is_column(const struct line *line, const char *at)
   char mark = octet_before(line, field, 1), c = octet_before(line, field, 2);
   if (mark == ',' && (c == '<' || c == '>'))
     return true;
-  return (mark == '\t' || (mark == ',' && !is_digit(c))) &&
-         is_known(line, at) && octet(line, at + 3) == ' ' &&
-         is_letter(octet(line, at + 4));
+  return (mark == '\t' || (mark == ',' && !is_digit(c))) && is_known(at) &&
+         octet(line, at + 3) == ' ' && is_letter(octet(line, at + 4));
 }
 
 /* Something was done, before a colon, to which there may be a reply. */
@@ -145,7 +145,7 @@ static bool is_introduced(const struct line *line, const char *at)
   bool quoted = octet_before(line, end, 2) == '"' && at[-1] == '"';
   /* also "response":"250 OK", but not status: 404 */
   if (c == ':' && follows_key(line, end - 1 - quoted))
-    return is_known(line, at) || !follows(line, end - 1, KIND_KNOWN_KEY);
+    return is_known(at) || !follows(line, end - 1, KIND_KNOWN_KEY);
   if (c == ':')
     return (more || is_near(line, end, KIND_BARE)) &&
            octet(line, at + 3) != ',' && follows_act(line, end - 1);
@@ -155,11 +155,10 @@ static bool is_introduced(const struct line *line, const char *at)
            (end < at && at[-1] == '"' &&
             follows(line, end - 1, KIND_QUOTED_KEY));
   if (c == ';')
-    return (more || is_known(line, at)) &&
-           !is_digit(octet_before(line, end, 2));
+    return (more || is_known(at)) && !is_digit(octet_before(line, end, 2));
   if (c == '>' || follows(line, end, KIND_ARROW))
     return true; /* in running text only codes that are known */
-  return follows(line, end, KIND_WORD) && is_known(line, at) &&
+  return follows(line, end, KIND_WORD) && is_known(at) &&
          !is_near(line, end, KIND_WAITED) &&
          (more || line->end - line->begin < 16); /* status 421, an exit's */
 }
@@ -171,15 +170,15 @@ static bool is_enclosed(const struct line *line, const char *at)
   const char *text = at + (c == ',' && octet(line, at + 5) == 'b' ? 6 : 5);
   if ((c == '-' && (next == '"' || next == '\'')) ||
       (c == ',' && next == ' ' && octet(line, text) == '\''))
-    return is_known(line, at);
+    return is_known(at);
   if (octet_before(line, at, 1) != '(')
     return false;
-  if (is_blank_in(line, c) && next >= 'A' && next <= 'Z' && is_known(line, at))
+  if (is_blank_in(line, c) && next >= 'A' && next <= 'Z' && is_known(at))
     return true;
   if (octet_before(line, at, 2) != ' ' || !follows(line, at - 2, KIND_OUTCOME))
     return false;
   if (c == ')') /* nothing else is there: the server's (535) */
-    return is_known(line, at) && follows(line, at - 2, KIND_OUTCOME_ALONE);
+    return is_known(at) && follows(line, at - 2, KIND_OUTCOME_ALONE);
   return next != '\0' &&
          (is_blank_in(line, c) || (c == '-' && !is_digit(next)));
 }

@@ -62,11 +62,10 @@ void reply_rest(const struct line *line, const char *at,
 {
   struct smtpcode_code again;
   const char *next = at + 1;
-  size_t skip = 3;
-  if (is_blank_in(line, octet(line, at)) &&
-      read_reply_code(line, next, &again) &&
+  if (read_reply_code(line, next, &again) &&
+      is_blank_in(line, octet(line, at)) &&
       smtpcode_matches(&again, &reply->code))
-    at = next + skip; /* 550 550 5.1.1 */
+    at = next + 3; /* 550 550 5.1.1 */
   reply->has_enhanced =
       read_next_enhanced_code(line, at, &reply->enhanced) ||
       find_late_status(line, at, &reply->code, &reply->enhanced) ||
@@ -90,8 +89,6 @@ static const char *last_joined(const struct line *line, const char *at)
 bool reply_joined(const struct line *line, const char *at,
                   struct smtpcode_reply *reply)
 {
-  if (octet(line, at + 3) != '-')
-    return false;
   const char *last = last_joined(line, at);
   if (last != at && !reply->has_enhanced)
     reply_rest(line, last + 3, reply);

@@ -140,7 +140,7 @@ static const char *find_code(const struct line *line,
   const char *at = place_from(places, line->begin, line->end), *behind;
   for (; at + 3 <= line->end; at = place_from(places, behind, line->end)) {
     behind = at + 1;
-    if (*at < '2' || *at > '5' || !read_reply_code(line, at, &next))
+    if (!read_reply_code(line, at, &next))
       continue;
     bool whole = read_next_enhanced_code(line, at + 3, &status) > 0;
     if ((first && (!whole || !smtpcode_matches(&next, code))) ||
@@ -207,7 +207,8 @@ static const char *read_line(const struct line *line,
   if (!reply->has_enhanced)
     reply_rest(line, at + 3, reply);
   const struct line before = {line->begin, at};
-  if (reply->has_code && reply_joined(line, at, reply))
+  if (reply->has_code && octet(line, at + 3) == '-' &&
+      reply_joined(line, at, reply))
     next = read_lines(&before, next, end, open, reply);
   return next;
 }

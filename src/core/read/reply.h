@@ -28,9 +28,9 @@ size_t reply_read_line(const char *text, const struct places *places,
 void reply_rest(const struct line *line, const char *at,
                 struct smtpcode_reply *reply);
 
-/* Takes in the lines that a log joined to the first, which begins at `at`;
- * true if more lines follow. The last line has the say: Google ends 550-5.7.26
- * with 450 4.7.26. */
+/* Takes in the lines that a log joined to the first, which begins at `at` and
+ * has a hyphen behind its code; true if more lines follow. The last line has
+ * the say: Google ends 550-5.7.26 with 450 4.7.26. */
 bool reply_joined(const struct line *line, const char *at,
                   struct smtpcode_reply *reply);
 

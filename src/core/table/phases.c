@@ -36,7 +36,7 @@ const struct phase_telling phase_tellings[PHASE_TELLINGS] = {
 #define PHASE(...)
 #define IN_PHASE(...)
 #define TOLD(id, phase, form, s, ...)                                          \
-  {AT(told_##id, words), sizeof(s) - 1, NUMBER_##phase},
+  {AT(told_##id, words) + sizeof(s) - 1, sizeof(s) - 1, NUMBER_##phase},
 #include "phases.def"
 #undef TOLD
 #undef IN_PHASE

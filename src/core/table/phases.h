@@ -22,9 +22,9 @@ enum phase_kind {
 /* PHASE_SESSION for the number of none. */
 enum phase_kind phase_kind(int number);
 
-/* Words that tell a phase: their offset in the pool and their octets. */
+/* Words that tell a phase: where they end in the pool, and their octets. */
 struct phase_telling {
-  uint32_t words;
+  uint32_t end;
   short length, phase;
 };
 

@@ -14,10 +14,10 @@ struct line {
   const char *begin, *end;
 };
 
-/* The octet at a place, or NUL outside of the line. */
+/* The octet at a place that is not before the line, or NUL behind it. */
 static inline char octet(const struct line *line, const char *at)
 {
-  return at >= line->begin && at < line->end ? *at : '\0';
+  return at < line->end ? *at : '\0';
 }
 
 /* The octet `count` before a place in the line, or NUL. */
@@ -53,8 +53,8 @@ static inline bool ends_with(const struct line *line, const char *at,
 static inline bool begins_so(const struct line *line, const char *at,
                              const char *words, size_t length)
 {
-  return (size_t)(line->end - at) >= length &&
-         ((*at ^ *words) | 0x20) == 0x20 && same_word(at, words, length);
+  return ((octet(line, at) ^ *words) | 0x20) == 0x20 &&
+         (size_t)(line->end - at) >= length && same_word(at, words, length);
 }
 
 /* True if words of a length occur between two places, letter case ignored; a
