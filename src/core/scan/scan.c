@@ -39,27 +39,25 @@ void smtpcode_scan_lines(struct smtpcode_scan *scan, unsigned long long lines)
   scan->totals.lines += lines;
 }
 
-static bool is_same(const struct smtpcode_count *a,
-                    const struct smtpcode_count *b)
+/* What tells one reply from another, as a number. */
+static uint64_t key_of(const struct smtpcode_count *count)
 {
-  return a->code == b->code && a->command == b->command &&
-         a->delivery == b->delivery && a->enhanced[0] == b->enhanced[0] &&
-         a->enhanced[1] == b->enhanced[1] && a->enhanced[2] == b->enhanced[2];
+  uint64_t key = (uint64_t)count->code;
+  for (int i = 0; i < 3; i++) /* up to 999, or SMTPCODE_ANY */
+    key = key << 10 | (uint64_t)(count->enhanced[i] + 1);
+  return (key << 8 | (uint64_t)(count->command + 1)) << 2 |
+         (uint64_t)count->delivery;
 }
 
 /* The row of a reply, or the empty one where it belongs. */
 static struct smtpcode_count *find_row(struct smtpcode_scan *scan,
-                                       const struct smtpcode_count *key)
+                                       const struct smtpcode_count *count)
 {
-  uint32_t hash = (uint32_t)key->code * 2654435761u;
-  hash = (hash ^ (uint32_t)(key->command + 1)) * 2654435761u;
-  hash = (hash ^ (uint32_t)(key->delivery + 1)) * 2654435761u;
-  for (int i = 0; i < 3; i++)
-    hash = (hash ^ (uint32_t)(key->enhanced[i] + 1)) * 2654435761u;
+  const uint64_t key = key_of(count);
   static_assert(SCAN_SLOTS == 1 << 14, "the upper 14 bits");
-  size_t slot = hash >> 18;
+  size_t slot = key * 0x9e3779b97f4a7c15u >> 50;
   while (scan->slots[slot].count.count > 0 &&
-         !is_same(&scan->slots[slot].count, key))
+         key_of(&scan->slots[slot].count) != key)
     slot = (slot + 1) % SCAN_SLOTS;
   return &scan->slots[slot].count;
 }
