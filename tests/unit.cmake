@@ -7,7 +7,7 @@ include(CheckCSourceCompiles)
 
 set(unit_tests
     support/support_test core/code_test core/pattern_test core/compose_test
-    core/lookup_test core/names_test core/verdict_test core/explanation_test
+    core/lookup_test core/enumerations_test core/phases_test core/verdict_test core/explanation_test
     core/texts_test core/facts_test core/search_test core/compare_test
     core/pairs_test core/catalog_test core/reply_test core/replies_test
     core/answer_test core/language_test core/languages_test

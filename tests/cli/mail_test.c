@@ -4,6 +4,7 @@
  */
 #define _POSIX_C_SOURCE 200809L
 #include "mail.h"
+#include "bounce.h"
 #include "suite.h"
 
 #include <stdio.h>
@@ -51,7 +52,8 @@ static const struct row rows[] = {
 static void test_row(void **state)
 {
   static struct input input;
-  static struct smtpcode_bounce bounce;
+  static struct smtpcode_bounce storage;
+  const struct smtpcode_bounce *bounce;
   const struct row *row = *state;
   struct progress unseen = {0};
   struct mailbox mailbox;
@@ -62,14 +64,14 @@ static void test_row(void **state)
   rewind(stream);
   assert_true(input_open(&input, "-", fileno(stream)));
   mailbox_begin(&mailbox, &input, &unseen);
-  for (; mailbox_next(&mailbox, &bounce); count++) {
+  for (; (bounce = mailbox_next(&mailbox, &storage)); count++) {
     assert_true(count < LENGTH(row->begins));
     assert_int_equal(mailbox.begin, row->begins[count]);
-    assert_int_equal(bounce.count, row->replies[count]);
+    assert_int_equal(bounce->count, row->replies[count]);
   }
   assert_true(count == LENGTH(row->begins) || row->begins[count] == 0);
   assert_int_equal(mailbox.lines, row->lines);
-  assert_false(mailbox_next(&mailbox, &bounce));
+  assert_false(mailbox_next(&mailbox, &storage));
   fclose(stream);
 }
 

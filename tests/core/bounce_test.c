@@ -8,6 +8,7 @@
 #include "text.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define MIME                                                                   \
@@ -100,13 +101,13 @@ static const struct row rows[] = {
 
 static struct smtpcode_bounce bounce;
 
-static void read_text(const char *text)
+static size_t read_text(const char *text)
 {
   char line[1024];
   smtpcode_bounce_begin(&bounce);
   while (next_line(&text, line, sizeof(line)))
     smtpcode_bounce_line(&bounce, line, strlen(line));
-  smtpcode_bounce_end(&bounce);
+  return smtpcode_bounce_end(&bounce);
 }
 
 static void check_reply(const struct smtpcode_bounced *bounced,
@@ -119,7 +120,8 @@ static void check_reply(const struct smtpcode_bounced *bounced,
   text[length++] = ' ';
   smtpcode_code_write(&reply.enhanced, text + length);
   assert_string_equal(text, expected);
-  assert_ptr_equal(reply.begin, bounced->text + bounced->begin);
+  assert_ptr_equal(reply.begin, bounced->reply.begin);
+  assert_int_equal(reply.length, bounced->reply.length);
   if (recipients)
     assert_string_equal(bounced->recipients, recipients);
 }
@@ -127,14 +129,17 @@ static void check_reply(const struct smtpcode_bounced *bounced,
 static void test_row(void **state)
 {
   const struct row *row = *state;
+  struct smtpcode_bounced bounced;
   size_t count = 0;
-  read_text(row->text);
   while (count < LENGTH(row->replies) && row->replies[count])
     count++;
-  assert_int_equal(bounce.count, count);
-  assert_false(bounce.more);
-  for (size_t i = 0; i < count; i++)
-    check_reply(&bounce.replies[i], row->replies[i], row->recipients[i]);
+  assert_int_equal(read_text(row->text), count);
+  assert_false(smtpcode_bounce_has_more(&bounce));
+  for (size_t i = 0; i < count; i++) {
+    assert_true(smtpcode_bounce_reply(&bounce, i, &bounced));
+    check_reply(&bounced, row->replies[i], row->recipients[i]);
+  }
+  assert_false(smtpcode_bounce_reply(&bounce, count, &bounced));
 }
 
 static void test_more(void **state)
@@ -147,9 +152,29 @@ static void test_more(void **state)
     smtpcode_bounce_line(&bounce, line, strlen(line));
     smtpcode_bounce_line(&bounce, "", 0);
   }
-  smtpcode_bounce_end(&bounce);
-  assert_int_equal(bounce.count, BOUNCE_REPLIES);
-  assert_true(bounce.more);
+  assert_int_equal(smtpcode_bounce_end(&bounce), BOUNCE_REPLIES);
+  assert_true(smtpcode_bounce_has_more(&bounce));
+}
+
+/* Storage may hold anything, and needs no more octets than are asked for. */
+static void test_storage(void **state)
+{
+  (void)state;
+  static const char line[] = "550 5.1.1 no";
+  const size_t size = smtpcode_bounce_size();
+  struct smtpcode_bounced bounced;
+  void *storage = malloc(size);
+  assert_non_null(storage);
+  memset(storage, '!', size);
+  struct smtpcode_bounce *begun = smtpcode_bounce_begin(storage);
+  assert_ptr_equal(begun, storage);
+  smtpcode_bounce_line(begun, line, sizeof(line) - 1);
+  assert_int_equal(smtpcode_bounce_end(begun), 1);
+  assert_false(smtpcode_bounce_has_more(begun));
+  assert_true(smtpcode_bounce_reply(begun, 0, &bounced));
+  check_reply(&bounced, "550 5.1.1", "");
+  assert_false(smtpcode_bounce_reply(begun, 1, &bounced));
+  free(storage);
 }
 
 /* Any octets, any lengths: what is kept is whole and ends with NUL. */
@@ -191,9 +216,9 @@ static void test_octets(void **state)
     smtpcode_bounce_end(&bounce);
     assert_true(bounce.count <= BOUNCE_REPLIES);
     for (size_t k = 0; k < bounce.count; k++) {
-      const struct smtpcode_bounced *kept = &bounce.replies[k];
+      const struct kept *kept = &bounce.replies[k];
       assert_true(kept->length <= sizeof(kept->text) &&
-                  kept->begin + kept->reply_length <= kept->length);
+                  kept->begin + kept->reply.length <= kept->length);
       assert_non_null(memchr(kept->recipients, '\0', sizeof(kept->recipients)));
     }
   }
@@ -204,6 +229,7 @@ int main(void)
   static struct suite suite;
   SUITE_ROWS(&suite, rows, test_row);
   suite_add(&suite, "More replies than fit are told of", test_more);
+  suite_add(&suite, "Any storage will do", test_storage);
   suite_add(&suite, "Any octets may come", test_octets);
   return suite_run(&suite, "bounces");
 }

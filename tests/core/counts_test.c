@@ -5,9 +5,17 @@
 #include "scan.h"
 #include "suite.h"
 
-#include <smtpcode.h>
+#include <stdlib.h>
+#include <string.h>
 
 static struct smtpcode_scan whole;
+
+static const struct smtpcode_count *row_at(size_t number)
+{
+  const struct smtpcode_count *count = smtpcode_scan_count(&whole, number);
+  assert_non_null(count);
+  return count;
+}
 
 /* More distinct replies than are told apart are all counted. */
 static void test_many(void **state)
@@ -15,11 +23,11 @@ static void test_many(void **state)
   (void)state;
   struct smtpcode_count row = {.code = 550, .command = -1, .count = 3};
   smtpcode_scan_begin(&whole);
-  row.status[0] = 5;
+  row.enhanced[0] = 5;
   for (int i = 0; i < 10; i++)
     for (int k = 0; k < 1000; k++) {
-      row.status[1] = (short)i;
-      row.status[2] = (short)k;
+      row.enhanced[1] = (short)i;
+      row.enhanced[2] = (short)k;
       row.first = row.last = (unsigned long long)(i * 1000 + k + 1);
       smtpcode_scan_add(&whole, &row, 0);
     }
@@ -27,10 +35,11 @@ static void test_many(void **state)
   size_t rows = smtpcode_scan_end(&whole);
   assert_true(rows <= SMTPCODE_SCAN_ROWS + 1);
   for (size_t i = 0; i < rows; i++)
-    sum += whole.rows[i].count;
-  assert_true(whole.totals.folded);
+    sum += row_at(i)->count;
+  assert_null(smtpcode_scan_count(&whole, rows));
+  assert_true(smtpcode_scan_totals(&whole)->folded);
   assert_int_equal(sum, 30000);
-  assert_int_equal(whole.totals.replies, 30000);
+  assert_int_equal(smtpcode_scan_totals(&whole)->replies, 30000);
 }
 
 /* A sum that is too large stays at the largest number. */
@@ -43,8 +52,8 @@ static void test_saturation(void **state)
   smtpcode_scan_add(&whole, &row, 5);
   smtpcode_scan_add(&whole, &row, 5);
   assert_int_equal(smtpcode_scan_end(&whole), 1);
-  assert_true(whole.rows[0].count == ~0ull && whole.rows[0].last == ~0ull);
-  assert_int_equal(whole.rows[0].first, 6);
+  assert_true(row_at(0)->count == ~0ull && row_at(0)->last == ~0ull);
+  assert_int_equal(row_at(0)->first, 6);
 }
 
 /* Who must act comes first, then what waits, then successes; then the count. */
@@ -59,12 +68,33 @@ static void test_order(void **state)
   smtpcode_scan_text(&whole, log, sizeof(log) - 1, SMTPCODE_SCAN_LAST);
   assert_int_equal(smtpcode_scan_end(&whole), LENGTH(order));
   for (size_t i = 0; i < LENGTH(order); i++)
-    assert_int_equal(whole.rows[i].code, order[i]);
-  assert_int_equal(whole.totals.success, 3);
-  assert_int_equal(whole.totals.temporary, 2);
-  assert_int_equal(whole.totals.permanent, 3);
-  assert_int_equal(whole.rows[0].first, 7);
-  assert_int_equal(whole.rows[0].last, 8);
+    assert_int_equal(row_at(i)->code, order[i]);
+  assert_int_equal(smtpcode_scan_totals(&whole)->success, 3);
+  assert_int_equal(smtpcode_scan_totals(&whole)->temporary, 2);
+  assert_int_equal(smtpcode_scan_totals(&whole)->permanent, 3);
+  assert_int_equal(row_at(0)->first, 7);
+  assert_int_equal(row_at(0)->last, 8);
+}
+
+/* Storage may hold anything, and needs no more octets than are asked for. */
+static void test_storage(void **state)
+{
+  (void)state;
+  const size_t size = smtpcode_scan_size();
+  void *storage = malloc(size);
+  assert_non_null(storage);
+  memset(storage, '!', size);
+  struct smtpcode_scan *scan = smtpcode_scan_begin(storage);
+  assert_ptr_equal(scan, storage);
+  smtpcode_scan_lines(scan, 5);
+  smtpcode_scan_text(scan, "450 x\n", 6, SMTPCODE_SCAN_LAST);
+  assert_int_equal(smtpcode_scan_totals(scan)->lines, 6);
+  assert_int_equal(smtpcode_scan_end(scan), 1);
+  assert_int_equal(smtpcode_scan_totals(scan)->distinct, 1);
+  assert_false(smtpcode_scan_totals(scan)->folded);
+  assert_int_equal(smtpcode_scan_count(scan, 0)->first, 6);
+  assert_null(smtpcode_scan_count(scan, 1));
+  free(storage);
 }
 
 static void test_numbers(void **state)
@@ -83,6 +113,7 @@ int main(void)
   suite_add(&suite, "Replies beyond the table are counted by class", test_many);
   suite_add(&suite, "Counts do not wrap", test_saturation);
   suite_add(&suite, "What must be acted on comes first", test_order);
+  suite_add(&suite, "Any storage will do", test_storage);
   suite_add(&suite, "Numbers are written in full", test_numbers);
   return suite_run(&suite, "counts");
 }

@@ -75,9 +75,9 @@ static void check_same(const struct smtpcode_code *code)
   smtpcode_explain(code, 0, &other);
   bool same = explanation.known == other.known &&
               explanation.registered == other.registered &&
-              explanation.retry == other.retry &&
-              explanation.actor == other.actor &&
-              explanation.message == other.message &&
+              explanation.verdict.retry == other.verdict.retry &&
+              explanation.verdict.actor == other.verdict.actor &&
+              explanation.verdict.message == other.verdict.message &&
               explanation.refuses == other.refuses &&
               explanation.standing == other.standing &&
               explanation.commands == other.commands &&
@@ -87,7 +87,8 @@ static void check_same(const struct smtpcode_code *code)
               strcmp(explanation.gist, other.gist) == 0 &&
               strcmp(explanation.send, other.send) == 0;
   for (int i = 0; i < 3; i++)
-    same = same && strcmp(explanation.verdict[i], other.verdict[i]) == 0;
+    same = same && strcmp(sentence(&explanation.verdict, 0, i),
+                          sentence(&other.verdict, 0, i)) == 0;
   for (int i = 0; i < SMTPCODE_FIELDS; i++)
     same = same &&
            strcmp(explanation.field[i].text, other.field[i].text) == 0 &&
@@ -115,7 +116,9 @@ static void check_items(const struct smtpcode_code *code)
   smtpcode_explain(code, 0, &explanation);
   for (int i = 0; i < SMTPCODE_FIELDS; i++) {
     const struct smtpcode_field *field = &explanation.field[i];
-    if (field->count > 0 && (!field->list || !inside(field->items) ||
+    bool list =
+        field->kind != SMTPCODE_KIND_TEXT && field->kind != SMTPCODE_KIND_WORD;
+    if (field->count > 0 && (!list || !inside(field->items) ||
                              !inside(field->items + field->count - 1)))
       fault("%s has %s items elsewhere", explanation.name, field->key);
     for (size_t k = 0; k < field->count; k++)
@@ -136,7 +139,8 @@ static void test_items(void **state)
 static void check_commands(const struct smtpcode_code *code)
 {
   smtpcode_explain(code, 0, &explanation);
-  const struct smtpcode_field *field = &explanation.field[SMTPCODE_FIELD_COMMANDS];
+  const struct smtpcode_field *field =
+      &explanation.field[SMTPCODE_FIELD_COMMANDS];
   char names[256] = "";
   size_t count = 0;
   for (int i = 0; smtpcode_command_name(i); i++)
@@ -164,9 +168,13 @@ static void check_style(const struct smtpcode_code *code)
 {
   smtpcode_explain(code, 0, &explanation);
   const char *texts[SMTPCODE_FIELDS + 7] = {
-      explanation.title,      explanation.heading,    explanation.gist,
-      explanation.send,       explanation.verdict[0], explanation.verdict[1],
-      explanation.verdict[2],
+      explanation.title,
+      explanation.heading,
+      explanation.gist,
+      explanation.send,
+      sentence(&explanation.verdict, 0, 0),
+      sentence(&explanation.verdict, 0, 1),
+      sentence(&explanation.verdict, 0, 2),
   };
   for (size_t i = 0; i < SMTPCODE_FIELDS; i++)
     texts[7 + i] = explanation.field[i].text;

@@ -156,7 +156,8 @@ static void check_commands(const struct smtpcode_explanation *explanation,
 static bool cites(const struct smtpcode_explanation *explanation,
                   const char *source)
 {
-  const struct smtpcode_field *field = &explanation->field[SMTPCODE_FIELD_SOURCES];
+  const struct smtpcode_field *field =
+      &explanation->field[SMTPCODE_FIELD_SOURCES];
   size_t length = strlen(source);
   for (size_t i = 0; i < field->count; i++) {
     const char *name = field->items[i].name;

@@ -66,8 +66,8 @@ static void test_exact(void **state)
   assert_string_equal(field[SMTPCODE_FIELD_CATEGORY].value, row->category);
   assert_true(holds(field[SMTPCODE_FIELD_CATEGORY].text,
                     *row->category ? row->category : "outside the grammar"));
-  assert_int_equal(explanation.retry, row->retry);
-  assert_int_equal(explanation.message, row->message);
+  assert_int_equal(explanation.verdict.retry, row->retry);
+  assert_int_equal(explanation.verdict.message, row->message);
   assert_int_equal(explanation.registered, row->registered);
 }
 
@@ -108,7 +108,7 @@ static void test_unknown(void **state)
   assert_false(explanation.registered);
   assert_string_equal(explanation.kind, "reply");
   assert_int_equal(explanation.standing, SMTPCODE_STANDING_UNREGISTERED);
-  assert_int_equal(explanation.retry, row->retry);
+  assert_int_equal(explanation.verdict.retry, row->retry);
   assert_int_equal(explanation.commands, 0);
   const struct smtpcode_field *field = explanation.field;
   assert_true(mentions(explanation.title, "unregistered"));
@@ -187,7 +187,8 @@ static void test_pattern(void **state)
     assert_true(smtpcode_next(&explanation.code, &place, &code));
     smtpcode_explain(&code, 0, &member);
     assert_string_equal(field[SMTPCODE_FIELD_CODES].items[i].name, member.name);
-    assert_string_equal(field[SMTPCODE_FIELD_CODES].items[i].title, member.title);
+    assert_string_equal(field[SMTPCODE_FIELD_CODES].items[i].title,
+                        member.title);
   }
 }
 

@@ -3,6 +3,7 @@
  * What providers mean: each sample of tests/data/providers.tsv is recognised by
  * its own row and by no other; words of a provider from somebody else are not.
  */
+#include "codes.h"
 #include "suite.h"
 #include "text.h"
 
@@ -25,7 +26,7 @@ static size_t read_meanings(void)
   return count;
 }
 
-static size_t number_of(const char *name, size_t count)
+static size_t number_named(const char *name, size_t count)
 {
   size_t number = 0;
   while (number < count && strcmp(meanings[number].name, name) != 0)
@@ -47,12 +48,10 @@ static void unescape(char *text)
   *out = '\0';
 }
 
-static void answer(const char *text, struct smtpcode_finding *answer)
+static void answer(const char *text, struct smtpcode_finding *finding)
 {
-  struct smtpcode_reply reply;
-  if (!smtpcode_reply_read(text, strlen(text), &reply))
+  if (!explain_text(text, strlen(text), 0, finding))
     fault("no reply: %s", text);
-  smtpcode_explain_reply(&reply, text, strlen(text), 0, answer);
 }
 
 static void check_sample(const char *name, const char *text, size_t count)
@@ -64,7 +63,7 @@ static void check_sample(const char *name, const char *text, size_t count)
       fault("%s is not what was meant: %s", found.meaning.name, text);
     return;
   }
-  size_t number = number_of(name, count);
+  size_t number = number_named(name, count);
   if (number == count)
     fault("no such row: %s", name);
   else if (!found.meant || strcmp(found.meaning.name, name) != 0)

@@ -69,13 +69,11 @@ static void test_codes(void **state)
 static void check_answer(const char *text, size_t length, int language)
 {
   static struct smtpcode_finding answer;
-  struct smtpcode_reply reply;
-  if (!smtpcode_reply_read(text, length, &reply))
-    return;
   MARK(&answer);
   for (int i = 0; i < 2; i++)
     MARK(&answer.codes[i]);
-  smtpcode_explain_reply(&reply, text, length, language, &answer);
+  if (!explain_text(text, length, language, &answer))
+    return;
   CHECK(&answer, text);
   for (size_t i = 0; i < answer.count; i++)
     CHECK(&answer.codes[i], answer.codes[i].name);
@@ -121,13 +119,13 @@ static void check_row(const struct smtpcode_code *code, int command,
   if (code->kind == SMTPCODE_REPLY_CODE)
     row.code = (short)number_of(code);
   for (int i = 0; i < 3 && code->kind == SMTPCODE_ENHANCED_CODE; i++)
-    row.status[i] = (short)part[i];
+    row.enhanced[i] = (short)part[i];
   mark_end(counted.storage, sizeof(counted.storage), FREE_SHORT);
-  MARK(&counted.answer);
+  MARK(&counted.finding);
   smtpcode_explain_row(&row, language, &counted);
   check_room(counted.storage, sizeof(counted.storage), FREE_SHORT, language,
              counted.title);
-  CHECK(&counted.answer, counted.title);
+  CHECK(&counted.finding, counted.title);
 }
 
 static void test_rows(void **state)

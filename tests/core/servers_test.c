@@ -22,7 +22,9 @@ struct row {
 static const struct row rows[] = {
 #define SERVER(...)
 #define SENT(code, server, s)                                                  \
-  {{SMTPCODE_REPLY_CODE, {(code) / 100, (code) / 10 % 10, (code) % 10}}, #server, s},
+  {{SMTPCODE_REPLY_CODE, {(code) / 100, (code) / 10 % 10, (code) % 10}},       \
+   #server,                                                                    \
+   s},
 #define SENT_STATUS(class, subject, detail, server, s)                         \
   {{SMTPCODE_ENHANCED_CODE, {class, subject, detail}}, #server, s},
 #include "servers.def"

@@ -129,8 +129,8 @@ static void test_row(void **state)
   assert_string_equal(code.kind, "enhanced");
   assert_string_equal(code.name, row->code);
   assert_int_equal(code.known, row->known);
-  assert_int_equal(code.retry, row->retry);
-  assert_int_equal(code.message, row->message);
+  assert_int_equal(code.verdict.retry, row->retry);
+  assert_int_equal(code.verdict.message, row->message);
   assert_string_equal(code.field[SMTPCODE_FIELD_CLASS].value, row->class);
   assert_string_equal(code.field[SMTPCODE_FIELD_CATEGORY].value, row->subject);
   assert_string_equal(code.field[SMTPCODE_FIELD_CATEGORY].key, "subject");
@@ -160,12 +160,12 @@ static void test_open(void **state)
   (void)state;
   explain("X.2.2", &code);
   explain("4.2.2", &other);
-  assert_true(
-      holds(code.field[SMTPCODE_FIELD_FIX].text, other.field[SMTPCODE_FIELD_FIX].text));
+  assert_true(holds(code.field[SMTPCODE_FIELD_FIX].text,
+                    other.field[SMTPCODE_FIELD_FIX].text));
   explain("5.2.2", &other);
-  assert_true(
-      holds(code.field[SMTPCODE_FIELD_FIX].text, other.field[SMTPCODE_FIELD_FIX].text));
-  assert_true(holds(code.verdict[0], "depends"));
+  assert_true(holds(code.field[SMTPCODE_FIELD_FIX].text,
+                    other.field[SMTPCODE_FIELD_FIX].text));
+  assert_true(holds(sentence(&code.verdict, 0, 0), "depends"));
   assert_true(has_item(SMTPCODE_FIELD_CLASSES, "4.2.2"));
   assert_true(has_item(SMTPCODE_FIELD_CLASSES, "5.2.2"));
 }

@@ -72,7 +72,8 @@ static void test_filler(void **state)
       "as you can see", "obviously",       "unfortunately"};
   for (size_t i = 0; i < count; i++)
     for (size_t k = 0; k < LENGTH(fillers); k++)
-      if (mentions(text_of(&codes[i], SMTPCODE_FIELD_DESCRIPTION), fillers[k]) ||
+      if (mentions(text_of(&codes[i], SMTPCODE_FIELD_DESCRIPTION),
+                   fillers[k]) ||
           mentions(text_of(&codes[i], SMTPCODE_FIELD_WHEN), fillers[k]) ||
           mentions(text_of(&codes[i], SMTPCODE_FIELD_FIX), fillers[k]) ||
           mentions(codes[i].send, fillers[k]))
@@ -86,9 +87,9 @@ static void test_once(void **state)
   (void)state;
   for (size_t i = 0; i < count; i++) {
     const char *const texts[] = {codes[i].gist,
-                                 codes[i].verdict[0],
-                                 codes[i].verdict[1],
-                                 codes[i].verdict[2],
+                                 sentence(&codes[i].verdict, 0, 0),
+                                 sentence(&codes[i].verdict, 0, 1),
+                                 sentence(&codes[i].verdict, 0, 2),
                                  text_of(&codes[i], SMTPCODE_FIELD_DESCRIPTION),
                                  text_of(&codes[i], SMTPCODE_FIELD_WHEN),
                                  text_of(&codes[i], SMTPCODE_FIELD_FIX),
@@ -115,8 +116,8 @@ static void test_unlike(void **state)
         fault("%s and %s have one gist", codes[k].name, codes[i].name);
       if (strcmp(codes[i].send, codes[k].send) == 0)
         fault("%s and %s have one advice", codes[k].name, codes[i].name);
-      for (unsigned field = SMTPCODE_FIELD_DESCRIPTION; field <= SMTPCODE_FIELD_FIX;
-           field++)
+      for (unsigned field = SMTPCODE_FIELD_DESCRIPTION;
+           field <= SMTPCODE_FIELD_FIX; field++)
         if (strcmp(text_of(&codes[i], field), text_of(&codes[k], field)) == 0)
           fault("%s and %s have one %s", codes[k].name, codes[i].name,
                 codes[i].field[field].key);
@@ -160,7 +161,8 @@ static void test_enhanced(void **state)
 {
   (void)state;
   for (size_t i = 0; i < count; i++) {
-    const struct smtpcode_field *field = &codes[i].field[SMTPCODE_FIELD_ENHANCED];
+    const struct smtpcode_field *field =
+        &codes[i].field[SMTPCODE_FIELD_ENHANCED];
     for (size_t k = 0; k < field->count; k++) {
       const char *name = field->items[k].name;
       struct smtpcode_code code;
@@ -181,9 +183,9 @@ static void test_verdicts(void **state)
 {
   (void)state;
   for (size_t i = 0; i < count; i++) {
-    bool done = codes[i].retry == SMTPCODE_RETRY_NOT_NEEDED,
-         automatic = codes[i].retry == SMTPCODE_RETRY_AUTOMATIC,
-         nobody = codes[i].actor == SMTPCODE_ACTOR_NOBODY;
+    bool done = codes[i].verdict.retry == SMTPCODE_RETRY_NOT_NEEDED,
+         automatic = codes[i].verdict.retry == SMTPCODE_RETRY_AUTOMATIC,
+         nobody = codes[i].verdict.actor == SMTPCODE_ACTOR_NOBODY;
     int digit = codes[i].code.part[0];
     if (done != (digit == 2 || digit == 3))
       fault("%s: is a retry needed?", codes[i].name);
@@ -195,8 +197,8 @@ static void test_verdicts(void **state)
       fault("%s needs a change, yet nobody acts", codes[i].name);
     if (done != (codes[i].refuses == SMTPCODE_REFUSES_NOTHING))
       fault("%s: does it refuse?", codes[i].name);
-    if ((codes[i].message == SMTPCODE_MESSAGE_ACCEPTED && digit != 2) ||
-        (codes[i].message == SMTPCODE_MESSAGE_RETURNED && automatic))
+    if ((codes[i].verdict.message == SMTPCODE_MESSAGE_ACCEPTED && digit != 2) ||
+        (codes[i].verdict.message == SMTPCODE_MESSAGE_RETURNED && automatic))
       fault("%s: where is the message?", codes[i].name);
   }
   assert_no_fault();

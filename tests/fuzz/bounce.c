@@ -32,11 +32,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   read_bounce(&again, (const char *)data, size);
   MUST(bounce.count <= BOUNCE_REPLIES && bounce.count == again.count);
   for (size_t i = 0; i < bounce.count; i++) {
-    const struct smtpcode_bounced *kept = &bounce.replies[i];
+    const struct kept *kept = &bounce.replies[i];
+    struct smtpcode_bounced bounced;
     struct smtpcode_reply reply;
     MUST(kept->length > 0 && kept->length <= sizeof(kept->text));
     MUST(memchr(kept->recipients, '\0', sizeof(kept->recipients)));
     MUST(smtpcode_reply_read(kept->text, kept->length, &reply) > 0);
+    MUST(smtpcode_bounce_reply(&bounce, i, &bounced));
+    MUST(bounced.text == kept->text && bounced.length == kept->length &&
+         bounced.reply.begin >= bounced.text &&
+         bounced.reply.length <=
+             (size_t)(bounced.text + bounced.length - bounced.reply.begin));
     MUST(kept->length == again.replies[i].length &&
          memcmp(kept->text, again.replies[i].text, kept->length) == 0);
   }

@@ -131,8 +131,8 @@ static void run(const char *line, const char *input, size_t length,
 
 static void check_same(const struct result *a, const struct result *b)
 {
-  MUST(a->enhanced >= 0 && a->enhanced <= 2);
-  MUST(a->enhanced == b->enhanced && a->length == b->length &&
+  MUST(a->status >= 0 && a->status <= 2);
+  MUST(a->status == b->status && a->length == b->length &&
        memcmp(a->text, b->text, a->kept) == 0);
 }
 

@@ -9,6 +9,7 @@
 #include "json-reader.h"
 #include "put.h"
 #include "render.h"
+#include "scan.h"
 
 #include <string.h>
 
@@ -52,7 +53,8 @@ static void put_scan(struct page *page, const struct smtpcode_reply *reply,
     smtpcode_scan_reply(&scan, reply, text, size, ++scan.totals.lines);
   size_t rows = smtpcode_scan_end(&scan);
   for (size_t i = 0; i < rows; i++) {
-    smtpcode_explain_row(&scan.slots[i].count, page->language, &counted);
+    smtpcode_explain_row(smtpcode_scan_count(&scan, i), page->language,
+                         &counted);
     render_row(page, &counted);
   }
   scan.totals.folded = times % 2;
@@ -65,7 +67,8 @@ static void put_comparison(struct page *page,
 {
   static struct smtpcode_explanation codes[3];
   static struct smtpcode_comparison comparison;
-  const struct smtpcode_code more = {SMTPCODE_ENHANCED_CODE, {4, other % 8, other}};
+  const struct smtpcode_code more = {SMTPCODE_ENHANCED_CODE,
+                                     {4, other % 8, other}};
   size_t count = 0;
   if (reply->has_code)
     smtpcode_explain(&reply->code, page->language, &codes[count++]);
@@ -94,8 +97,9 @@ static void put_reply(struct page *page, const struct smtpcode_reply *reply,
                       const char *text, size_t size)
 {
   static struct smtpcode_finding answer;
+  const struct smtpcode_known known = {page->language, -1, ""};
   unsigned char other = (unsigned char)text[size - 1];
-  smtpcode_explain_reply(reply, text, size, page->language, &answer);
+  smtpcode_explain_reply(reply, text, size, &known, &answer);
   render_finding(page, &answer, text, size, other);
   check_output(page);
   put_scan(page, reply, text, size);

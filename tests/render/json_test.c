@@ -15,31 +15,14 @@
 static struct smtpcode_explanation codes[SMTPCODE_COMPARE_MOST];
 static struct smtpcode_comparison comparison;
 
-/* One object and a line end. */
-static bool is_object(const char *text)
-{
-  size_t length = strlen(text);
-  return length > 2 && text[0] == '{' && text[length - 1] == '\n' &&
-         strchr(text, '\n') == text + length - 1 && reader_valid(text, length);
-}
-
-static bool same(const char *object, const char *key, const char *expected)
-{
-  char text[4096];
-  const char *value = reader_member(object, key);
-  if (!value || *value != '"')
-    return false;
-  reader_text(value, text, sizeof(text));
-  return strcmp(text, expected) == 0;
-}
-
 /* A name, or a name and a text. */
 static bool is_item(const char *element, const struct smtpcode_field *field,
                     const struct smtpcode_item *item)
 {
-  return field->texts ? same(element, "name", item->name) &&
-                            same(element, "text", item->title)
-                      : reader_is(element, item->name);
+  return field->kind == SMTPCODE_KIND_SETTINGS
+             ? reader_same(element, "name", item->name) &&
+                   reader_same(element, "text", item->title)
+             : reader_is(element, item->name);
 }
 
 static void check_field(const char *object,
@@ -47,14 +30,16 @@ static void check_field(const char *object,
                         const struct smtpcode_field *field)
 {
   const char *value = reader_member(object, field->key);
-  const char *text = field->word ? field->value : field->text;
+  const bool word = field->kind == SMTPCODE_KIND_WORD;
+  const bool list = !word && field->kind != SMTPCODE_KIND_TEXT;
+  const char *text = word ? field->value : field->text;
   if (!value)
     fault("%s has no %s", code->name, field->key);
-  else if (!field->list && !*text && !reader_is(value, "null"))
+  else if (!list && !*text && !reader_is(value, "null"))
     fault("%s has a %s", code->name, field->key);
-  else if (!field->list && *text && !same(object, field->key, text))
+  else if (!list && *text && !reader_same(object, field->key, text))
     fault("%s has another %s", code->name, field->key);
-  for (size_t i = 0; value && field->list && i <= field->count; i++) {
+  for (size_t i = 0; value && list && i <= field->count; i++) {
     const char *element = reader_element(value, i);
     if ((element != NULL) != (i < field->count) ||
         (element && !is_item(element, field, &field->items[i])))
@@ -66,8 +51,10 @@ static void check_object(const char *object,
                          const struct smtpcode_explanation *code)
 {
   if (!reader_is(reader_member(object, "schema"), "1,") ||
-      !same(object, "kind", code->kind) || !same(object, "code", code->name) ||
-      !same(object, "title", code->title) || !same(object, "lang", "en") ||
+      !reader_same(object, "kind", code->kind) ||
+      !reader_same(object, "code", code->name) ||
+      !reader_same(object, "title", code->title) ||
+      !reader_same(object, "lang", "en") ||
       !reader_is(reader_member(object, "registered"),
                  code->registered ? "true" : "false"))
     fault("%s has a wrong member: %s", code->name, object);
@@ -78,7 +65,7 @@ static void check_object(const char *object,
 static void check_code(const struct smtpcode_explanation *code)
 {
   const char *text = page_of(FORMAT_JSON, 40, code);
-  if (is_object(text))
+  if (reader_is_line(text))
     check_object(text, code);
   else
     fault("%s is no object on a line", code->name);
@@ -128,7 +115,8 @@ static void test_key(void **state)
 {
   const struct key *row = *state;
   explain(row->code, &codes[0]);
-  assert_true(same(page_of(FORMAT_JSON, 0, &codes[0]), row->key, row->value));
+  assert_true(
+      reader_same(page_of(FORMAT_JSON, 0, &codes[0]), row->key, row->value));
   page_free();
 }
 
@@ -137,20 +125,20 @@ static void check_comparison(const char *object)
   const char *all = reader_member(object, "codes"),
              *differences = reader_member(object, "differences"),
              *advice = reader_member(object, "advice");
-  if (!same(object, "summary", comparison.summary) ||
-      !same(object, "title", comparison.title) || !all || !advice ||
+  if (!reader_same(object, "summary", comparison.summary) ||
+      !reader_same(object, "title", comparison.title) || !all || !advice ||
       !differences || reader_element(differences, comparison.difference_count))
     fault("a wrong member: %s", object);
   for (size_t i = 0; i < comparison.count; i++) {
     check_object(reader_element(all, i), &codes[i]);
-    if (!same(reader_element(advice, i), "send", codes[i].send))
+    if (!reader_same(reader_element(advice, i), "send", codes[i].send))
       fault("%s has no advice", codes[i].name);
   }
   for (size_t i = 0; i < comparison.difference_count; i++) {
     const char *row = reader_element(differences, i);
     for (size_t k = 0; k < comparison.count; k++)
-      if (!same(reader_member(row, "says"), codes[k].name,
-                comparison.differences[i].says[k]))
+      if (!reader_same(reader_member(row, "says"), codes[k].name,
+                       comparison.differences[i].says[k]))
         fault("%s says something else", codes[k].name);
   }
 }
@@ -165,7 +153,7 @@ static void test_comparison(void **state)
     size_t count = explain_all(sets[i], codes, SMTPCODE_COMPARE_MOST);
     assert_true(smtpcode_compare(codes, count, &comparison));
     const char *text = page_of_comparison(FORMAT_JSON, 80, &comparison);
-    assert_true(is_object(text));
+    assert_true(reader_is_line(text));
     check_comparison(text);
     page_free();
   }
@@ -193,7 +181,7 @@ static void test_string(void **state)
   char text[128];
   render_problem(page_begin(FORMAT_JSON, 0, false), row->text, row->text);
   const char *object = page_text();
-  assert_true(is_object(object));
+  assert_true(reader_is_line(object));
   reader_text(reader_member(object, "operand"), text, sizeof(text));
   assert_string_equal(text, row->expected ? row->expected : row->text);
   reader_text(reader_member(object, "error"), text, sizeof(text));
@@ -219,7 +207,7 @@ static void check_operand(const char *operand)
 {
   render_problem(page_begin(FORMAT_JSON, 0, false), operand, "wrong");
   const char *text = page_text();
-  if (is_object(text))
+  if (reader_is_line(text))
     check_raw(text);
   else
     fault("no object: %02x %02x", (unsigned char)operand[0],

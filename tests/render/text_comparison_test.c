@@ -3,6 +3,7 @@
  * Comparisons for people: columns, or paragraphs where they do not fit.
  */
 #include "codes.h"
+#include "headings.h"
 #include "page.h"
 #include "suite.h"
 #include "text.h"
@@ -134,19 +135,19 @@ static bool same_words(const char *a, const char *b)
   return strcmp(left, right) == 0;
 }
 
-static void check_row(const struct smtpcode_field *left,
-                      const struct smtpcode_field *right,
-                      const struct cell *cell)
+static void check_row(enum smtpcode_field_name field, const struct cell *cell)
 {
-  bool good = same_words(cell->label, left->heading);
+  const struct smtpcode_field *left = &codes[0].field[field],
+                              *right = &codes[1].field[field];
+  const char *label = field_heading(&codes[0], field);
+  bool good = same_words(cell->label, label);
   if (strcmp(left->text, right->text) == 0)
     good = good && same_words(cell->both, left->text);
   else
     good = good && same_words(cell->text[0], left->text) &&
            same_words(cell->text[1], right->text);
   if (!good)
-    fault("%s vs %s: %s: %s", codes[0].name, codes[1].name, left->heading,
-          cell->both);
+    fault("%s vs %s: %s: %s", codes[0].name, codes[1].name, label, cell->both);
 }
 
 /* At 80 columns each code's texts stand whole in its own column. */
@@ -162,13 +163,13 @@ static void check_table(void)
   const size_t columns[] = {strspn(text, " "),
                             (size_t)(strstr(text, codes[1].name) - text)};
   text = strchr(text, '\n') + 1;
-  for (size_t i = 0; i < SMTPCODE_FIELDS; i++)
-    if (codes[0].field[i].compared) {
+  for (unsigned i = 0; i < SMTPCODE_FIELDS; i++)
+    if (comparison.shown[i]) {
       if (next_row(&text, columns, &cell))
-        check_row(&codes[0].field[i], &codes[1].field[i], &cell);
+        check_row(i, &cell);
       else
         fault("%s vs %s: no row for %s", codes[0].name, codes[1].name,
-              codes[0].field[i].heading);
+              codes[0].field[i].key);
     }
   if (*text != '\n')
     fault("%s vs %s: a row too many", codes[0].name, codes[1].name);

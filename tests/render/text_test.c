@@ -3,6 +3,7 @@
  * Explanations and lists for people, at every width.
  */
 #include "codes.h"
+#include "headings.h"
 #include "page.h"
 #include "suite.h"
 #include "text.h"
@@ -89,19 +90,20 @@ static void check_form(const struct smtpcode_explanation *code)
   if (strcmp(line, code->heading) != 0)
     fault("%s begins with: %s", code->name, line);
   next_line(&text, line, sizeof(line));
-  snprintf(expected, sizeof(expected), "%s %s %s", code->verdict[0],
-           code->verdict[1], code->verdict[2]);
+  snprintf(expected, sizeof(expected), "%s %s %s",
+           sentence(&code->verdict, 0, 0), sentence(&code->verdict, 0, 1),
+           sentence(&code->verdict, 0, 2));
   words_of(expected, expected, sizeof(expected));
   if (strcmp(line, expected) != 0)
     fault("%s goes on with: %s", code->name, line);
   for (size_t i = 0; i < SMTPCODE_FIELDS; i++) {
     const struct smtpcode_field *field = &code->field[i];
-    snprintf(expected, sizeof(expected), "\n%s: %s\n", field->heading,
-             field->text);
-    if (field->explained && *field->text && !holds(text - 1, expected))
+    bool shown = i > SMTPCODE_FIELD_MESSAGE;
+    snprintf(expected, sizeof(expected), "\n%s: %s\n",
+             field_heading(code, (enum smtpcode_field_name)i), field->text);
+    if (shown && *field->text && !holds(text - 1, expected))
       fault("%s lacks a line: %s", code->name, expected);
-    for (size_t k = 0; field->explained && !*field->text && k < field->count;
-         k++)
+    for (size_t k = 0; shown && !*field->text && k < field->count; k++)
       if (!holds(text, field->items[k].name))
         fault("%s lacks %s", code->name, field->items[k].name);
   }
@@ -135,8 +137,8 @@ static void check_brief(const struct smtpcode_explanation *code)
   const char *text = page_text();
   check_line(code, text, "");
   for (int i = 0; i < 3; i++)
-    if (!holds(text, code->verdict[i]))
-      fault("%s lacks: %s", code->name, code->verdict[i]);
+    if (!holds(text, sentence(&code->verdict, 0, i)))
+      fault("%s lacks: %s", code->name, sentence(&code->verdict, 0, i));
   page_free();
   page = page_begin(FORMAT_MARKDOWN, 40, false);
   page->brief = true;

@@ -6,7 +6,6 @@
 #include "careful.h"
 
 #include "delivery.h"
-#include "scan.h"
 #include "random-log.h"
 
 #include <stdbool.h>
@@ -44,7 +43,8 @@ static void count(struct careful *careful, const struct smtpcode_reply *reply,
   for (int i = 0; i < 3; i++) {
     row.code =
         (short)(row.code * 10 + (reply->has_code ? reply->code.part[i] : 0));
-    row.enhanced[i] = (short)(reply->has_enhanced ? reply->enhanced.part[i] : 0);
+    row.enhanced[i] =
+        (short)(reply->has_enhanced ? reply->enhanced.part[i] : 0);
   }
   bool refuses = row.code > 0 ? row.code >= 400 : row.enhanced[0] >= 4;
   row.command = (short)(refuses ? reply->command : -1);
@@ -147,7 +147,7 @@ void careful_feed(struct careful *careful, struct smtpcode_scan *scan,
 const char *careful_fault(const struct careful *careful,
                           const struct smtpcode_scan *scan)
 {
-  const struct smtpcode_totals *totals = &scan->totals;
+  const struct smtpcode_totals *totals = smtpcode_scan_totals(scan);
   if (totals->lines != careful->lines)
     return "other lines";
   if (totals->replies != careful->replies)
@@ -160,13 +160,14 @@ const char *careful_fault(const struct careful *careful,
   if (totals->distinct != careful->count)
     return "other rows";
   for (size_t i = 0; i < careful->count; i++) {
-    const struct smtpcode_count *row = find(careful, &scan->slots[i].count);
+    const struct smtpcode_count *scanned = smtpcode_scan_count(scan, i);
+    const struct smtpcode_count *row = scanned ? find(careful, scanned) : NULL;
     if (!row)
       return "a row that is not there";
-    if (row->count != scan->slots[i].count.count)
+    if (row->count != scanned->count)
       return "another count of a row";
-    if (row->first != scan->slots[i].count.first || row->last != scan->slots[i].count.last)
+    if (row->first != scanned->first || row->last != scanned->last)
       return "other lines of a row";
   }
-  return NULL;
+  return smtpcode_scan_count(scan, careful->count) ? "a row too many" : NULL;
 }

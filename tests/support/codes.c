@@ -38,6 +38,27 @@ size_t explain_all(const char *texts, struct smtpcode_explanation *explanations,
   return count;
 }
 
+const char *sentence(const struct smtpcode_verdict *verdict, int language,
+                     int number)
+{
+  const char *sentences[3] = {NULL, NULL, NULL};
+  smtpcode_verdict_sentences(verdict, language, sentences);
+  assert_in_range(number, 0, 2);
+  assert_non_null(sentences[number]);
+  return sentences[number];
+}
+
+bool explain_text(const char *text, size_t length, int language,
+                  struct smtpcode_finding *finding)
+{
+  const struct smtpcode_known known = {language, -1, ""};
+  struct smtpcode_reply reply;
+  if (!smtpcode_reply_read(text, length, &reply))
+    return false;
+  smtpcode_explain_reply(&reply, text, length, &known, finding);
+  return true;
+}
+
 /* Explains the codes that match a pattern; returns how many. */
 static size_t explain_matches(const char *pattern, size_t most,
                               struct smtpcode_explanation *explanations)

@@ -21,6 +21,15 @@ void explain(const char *text, struct smtpcode_explanation *explanation);
 size_t explain_all(const char *texts, struct smtpcode_explanation *explanations,
                    size_t most);
 
+/* The sentence of a verdict by its number from 0. */
+const char *sentence(const struct smtpcode_verdict *verdict, int language,
+                     int number);
+
+/* Explains the first reply of a text, of which nothing else is known. Returns
+ * false if there is none. */
+bool explain_text(const char *text, size_t length, int language,
+                  struct smtpcode_finding *finding);
+
 /* The reply codes of the table, explained; they stay until the program ends. */
 const struct smtpcode_explanation *every_code(size_t *count);
 

@@ -214,3 +214,20 @@ bool reader_is(const char *at, const char *expected)
   size_t length = strlen(expected);
   return strncmp(at + 1, expected, length) == 0 && at[1 + length] == '"';
 }
+
+bool reader_is_line(const char *text)
+{
+  size_t length = strlen(text);
+  return length > 2 && text[0] == '{' && text[length - 1] == '\n' &&
+         strchr(text, '\n') == text + length - 1 && reader_valid(text, length);
+}
+
+bool reader_same(const char *object, const char *key, const char *expected)
+{
+  char text[4096];
+  const char *value = reader_member(object, key);
+  if (!value || *value != '"')
+    return false;
+  reader_text(value, text, sizeof(text));
+  return strcmp(text, expected) == 0;
+}

@@ -28,4 +28,10 @@ void reader_text(const char *value, char *text, size_t size);
 /* True if a value is this string, or stands so in the text. */
 bool reader_is(const char *value, const char *expected);
 
+/* True if a text is one object on a line of its own. */
+bool reader_is_line(const char *text);
+
+/* True if a member of an object is this string, its escapes undone. */
+bool reader_same(const char *object, const char *key, const char *expected);
+
 #endif

@@ -41,14 +41,16 @@ void page_free(void)
 const char *page_of(enum format format, unsigned width,
                     const struct smtpcode_explanation *explanation)
 {
-  render_explanation(page_begin(format, width, false), explanation);
+  page_begin(format, width, false)->language = explanation->language;
+  render_explanation(&page, explanation);
   return page_text();
 }
 
 const char *page_of_comparison(enum format format, unsigned width,
                                const struct smtpcode_comparison *comparison)
 {
-  render_comparison(page_begin(format, width, false), comparison);
+  page_begin(format, width, false)->language = comparison->codes->language;
+  render_comparison(&page, comparison);
   return page_text();
 }
 

@@ -8,7 +8,7 @@
 #include "layout.h"
 #include "render.h"
 
-/* Begins a page. */
+/* Begins a page, in English. */
 struct page *page_begin(enum format format, unsigned width, bool colour);
 
 /* Ends the page; returns what was printed, which stays until page_free(). */
@@ -16,7 +16,7 @@ const char *page_text(void);
 
 void page_free(void);
 
-/* The page of one answer, ended: free it. */
+/* The page of one answer, in its language, ended: free it. */
 const char *page_of(enum format format, unsigned width,
                     const struct smtpcode_explanation *explanation);
 const char *page_of_comparison(enum format format, unsigned width,
