@@ -17,6 +17,8 @@ set(unit_tests
     core/rows_test core/samples_test
     render/utf8_test render/visible_test render/cells_test render/wrap_test
     render/wrap_any_test render/layout_test render/columns_test render/json_test
+    render/headings_test render/own_texts_test
+    cli/notices_test
     render/markdown_test render/tsv_test
     render/mdoc_test render/text_test render/text_comparison_test
     render/text_parts_test render/writings_test cli/options_test
@@ -60,8 +62,9 @@ add_library(unit STATIC
             support/capture.c support/careful.c support/codes.c
             support/delivery-samples.c support/harm.c
             support/introduction-samples.c support/json-reader.c support/page.c
-            support/provider-samples.c support/random-log.c support/run.c support/samples.c
-            support/suite.c support/text.c)
+            support/provider-samples.c support/random-log.c support/run.c
+            support/samples.c support/suite.c support/text.c
+            support/translated.c)
 target_include_directories(unit PRIVATE ${PROJECT_SOURCE_DIR}/data)
 target_compile_definitions(unit PRIVATE
                            TESTS_DATA="${CMAKE_CURRENT_LIST_DIR}/data")

@@ -5,8 +5,6 @@
  * codes each language has.
  */
 #include "catalog.h"
-#include "headings.h"
-#include "notices.h"
 #include "phases.h"
 #include "suite.h"
 
@@ -38,18 +36,6 @@ static void check_phrases(struct coverage *coverage, int language)
 {
   for (unsigned i = 0; i < PHRASES; i++)
     check(coverage, catalog_phrase(0, i), catalog_phrase(language, i));
-}
-
-static void check_notices(struct coverage *coverage, int language)
-{
-  for (unsigned i = 0; i < NOTICES; i++)
-    check(coverage, notice_text(0, i), notice_text(language, i));
-}
-
-static void check_headings(struct coverage *coverage, int language)
-{
-  for (unsigned i = 0; i < HEADINGS; i++)
-    check(coverage, heading(0, i), heading(language, i));
 }
 
 static void check_classes(struct coverage *coverage, int language)
@@ -112,8 +98,6 @@ struct kind {
 
 static const struct kind kinds[] = {
     {"Every language has every phrase", check_phrases, PHRASES - WORDLESS},
-    {"Every language has every notice", check_notices, 80},
-    {"Every language has every heading", check_headings, 40},
     {"Every language has all texts of classes", check_classes, 50},
     {"Every language has all texts of phases", check_phases, 30},
 };
