@@ -14,11 +14,10 @@ set(unit_tests
     core/coverage_test core/room_test core/status_test
     core/bounce_test core/lines_test core/providers_test core/scan_test
     core/servers_test core/words_test core/delivery_test core/counts_test
-    core/rows_test core/samples_test
+    core/rows_test core/samples_test core/row_test
     render/utf8_test render/visible_test render/cells_test render/wrap_test
     render/wrap_any_test render/layout_test render/columns_test render/json_test
-    render/headings_test render/own_texts_test
-    cli/notices_test
+    render/finding_test render/headings_test render/own_texts_test cli/notices_test
     render/markdown_test render/tsv_test
     render/mdoc_test render/text_test render/text_comparison_test
     render/text_parts_test render/writings_test cli/options_test
