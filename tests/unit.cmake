@@ -10,7 +10,8 @@ set(unit_tests
     core/lookup_test core/enumerations_test core/phases_test core/verdict_test core/explanation_test
     core/texts_test core/facts_test core/search_test core/compare_test
     core/pairs_test core/catalog_test core/reply_test core/replies_test
-    core/answer_test core/language_test core/languages_test
+    core/finding_test core/place_test core/differences_test
+    core/candidates_test core/host_test core/phase_test core/reply_text_test core/language_test core/languages_test
     core/coverage_test core/room_test core/status_test
     core/bounce_test core/lines_test core/providers_test core/scan_test
     core/servers_test core/words_test core/delivery_test core/counts_test
