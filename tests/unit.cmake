@@ -1,30 +1,32 @@
 # SPDX-License-Identifier: MIT
 #
 # The unit tests: one program and one test of ctest for each *_test.c. They need
-# cmocka; without it they are not built. Add a test file to the list below.
+# cmocka; without it they are not built. Add a test file to the lists below.
 
 include(CheckCSourceCompiles)
 
-set(unit_tests
-    support/support_test core/code_test core/pattern_test core/compose_test
-    core/lookup_test core/enumerations_test core/phases_test core/verdict_test core/explanation_test
-    core/texts_test core/facts_test core/search_test core/compare_test
-    core/pairs_test core/catalog_test core/reply_test core/replies_test
-    core/finding_test core/place_test core/differences_test
-    core/candidates_test core/host_test core/phase_test core/reply_text_test core/language_test core/languages_test
-    core/coverage_test core/room_test core/status_test
-    core/bounce_test core/lines_test core/providers_test core/scan_test
-    core/servers_test core/words_test core/delivery_test core/counts_test
-    core/rows_test core/samples_test core/row_test
-    render/utf8_test render/visible_test render/cells_test render/wrap_test
-    render/wrap_any_test render/layout_test render/columns_test render/json_test
-    render/finding_test render/headings_test render/own_texts_test cli/notices_test
-    render/markdown_test render/tsv_test
-    render/mdoc_test render/text_test render/text_comparison_test
-    render/text_parts_test render/writings_test cli/options_test
-    cli/refused_test cli/command_test cli/formats_test cli/language_test
-    cli/list_test cli/message_test cli/output_test cli/input_test
-    cli/broken_test cli/texts_test cli/mail_test)
+set(unit_tests)
+function(add_units folder)
+  list(TRANSFORM ARGN PREPEND ${folder}/)
+  set(unit_tests ${unit_tests} ${ARGN} PARENT_SCOPE)
+endfunction()
+
+add_units(support support)
+add_units(core/text compose words)
+add_units(core/table catalog coverage enumerations language languages phases
+          rows servers)
+add_units(core/read code delivery host lines pattern phase replies reply
+          samples)
+add_units(core/bounce bounce)
+add_units(core/explain candidates compare differences explanation facts finding
+          lookup pairs place providers reply_text room search status texts
+          verdict)
+add_units(core/scan counts row scan)
+add_units(render cells columns finding headings json layout markdown mdoc
+          own_texts text text_comparison text_parts tsv utf8 visible wrap
+          wrap_any writings)
+add_units(cli broken command formats input language list mail message notices
+          options output refused texts)
 
 find_path(CMOCKA_HEADERS cmocka.h)
 find_library(CMOCKA_LIBRARY_FILE cmocka)
@@ -77,10 +79,9 @@ target_link_libraries(unit PUBLIC cli ${CMOCKA_LIBRARY_FILE}
 add_executable(mutate-rows helpers/mutate-rows.c)
 target_link_libraries(mutate-rows PRIVATE unit)
 
-foreach(test ${unit_tests})
-  string(REGEX REPLACE "_test$" "" name ${test})
+foreach(name IN LISTS unit_tests)
   string(REPLACE "/" "-" program unit-${name})
-  add_executable(${program} ${test}.c)
+  add_executable(${program} ${name}_test.c)
   target_link_libraries(${program} PRIVATE unit core-inside)
   # Tests may look behind the interface.
   target_include_directories(${program} PRIVATE
@@ -90,5 +91,5 @@ foreach(test ${unit_tests})
   add_test(NAME unit/${name} COMMAND ${program})
   set_tests_properties(unit/${name} PROPERTIES LABELS unit TIMEOUT 120)
 endforeach()
-target_sources(unit-core-rows PRIVATE
+target_sources(unit-core-table-rows PRIVATE
                checks/bad-rows/row-rules.c checks/bad-rows/translation-rules.c)

@@ -3,8 +3,8 @@
  * The rows of data/ keep the rules that a compiler cannot check. That each rule
  * can be broken, and how its message names the row, checks/bad-rows shows.
  */
-#include "../checks/bad-rows/row-rules.h"
-#include "../checks/bad-rows/translation-rules.h"
+#include "../../checks/bad-rows/row-rules.h"
+#include "../../checks/bad-rows/translation-rules.h"
 #include "suite.h"
 
 static void test_rows(void **state)
