@@ -2,6 +2,7 @@
  *
  * The samples of deliveries.def and of phases.def.
  */
+#include "bounce.h"
 #include "catalog.h"
 #include "deliveries.h"
 #include "delivery.h"
@@ -35,11 +36,11 @@ static struct delivery told_by_bounce(const char *text)
 {
   static struct smtpcode_bounce bounce;
   struct delivery told = {false, false, false};
-  struct smtpcode_reply reply;
+  struct smtpcode_bounced kept;
   sample_bounce(text, &bounce);
-  if (bounce.count == 1 && smtpcode_bounce_reply(&bounce, 0, &reply)) {
-    told.given_up = reply.delivery == SMTPCODE_DELIVERY_GIVEN_UP;
-    told.kept = reply.delivery == SMTPCODE_DELIVERY_KEPT;
+  if (bounce.count == 1 && smtpcode_bounce_reply(&bounce, 0, &kept)) {
+    told.given_up = kept.reply.delivery == SMTPCODE_DELIVERY_GIVEN_UP;
+    told.kept = kept.reply.delivery == SMTPCODE_DELIVERY_KEPT;
   }
   return told;
 }
@@ -120,17 +121,18 @@ static bool is_phase(int number, const char *id)
 
 static bool in_phase_sample(size_t sample, struct sample_wrong *wrong)
 {
-  static struct smtpcode_answer answer;
+  static struct smtpcode_finding finding;
+  const struct smtpcode_known known = {0, -1, ""};
   const int code = in_phases[sample].code;
   struct smtpcode_reply reply = {.has_code = true, .begin = "", .command = 0};
   while (!is_phase(reply.command, in_phases[sample].phase))
     reply.command++;
-  reply.code = (struct smtpcode_code){SMTPCODE_REPLY,
+  reply.code = (struct smtpcode_code){SMTPCODE_REPLY_CODE,
                                       {code / 100, code / 10 % 10, code % 10}};
-  smtpcode_explain_reply(&reply, "", 0, 0, &answer);
-  return strcmp(answer.phase_meaning, in_phases[sample].meaning) == 0 ||
+  smtpcode_explain_reply(&reply, "", 0, &known, &finding);
+  return strcmp(finding.phase_meaning, in_phases[sample].meaning) == 0 ||
          sample_is_wrong(wrong, "%s: %s", in_phases[sample].id,
-                         answer.phase_meaning);
+                         finding.phase_meaning);
 }
 
 bool phase_sample(size_t sample, struct sample_wrong *wrong)

@@ -2,6 +2,7 @@
  *
  * The samples of introductions.def, and the lines of tests/data/lines.tsv.
  */
+#include "bounce.h"
 #include "catalog.h"
 #include "host.h"
 #include "introductions.h"
@@ -85,11 +86,12 @@ static void read_bounce(const char *text, char *read, size_t size)
   sample_bounce(text, &bounce);
   size_t used = 0;
   *read = '\0';
-  for (size_t i = 0; i < bounce.count && used + SAMPLE_CODES + 2 < size; i++) {
-    struct smtpcode_reply reply;
-    char codes[SAMPLE_CODES] = "";
-    if (smtpcode_bounce_reply(&bounce, i, &reply))
-      sample_codes(&reply, codes);
+  struct smtpcode_bounced kept;
+  for (size_t i = 0; used + SAMPLE_CODES + 2 < size &&
+                     smtpcode_bounce_reply(&bounce, i, &kept);
+       i++) {
+    char codes[SAMPLE_CODES];
+    sample_codes(&kept.reply, codes);
     used += (size_t)snprintf(read + used, size - used, "%s%s",
                              used > 0 ? ", " : "", codes);
   }

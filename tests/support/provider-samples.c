@@ -120,19 +120,20 @@ static void make_provider(size_t number, enum provider_text kind)
 }
 
 /* Finds what is meant, and what the reply says. */
-static void find(const struct sample *sample, struct smtpcode_answer *found,
+static void find(const struct sample *sample, struct smtpcode_finding *found,
                  char *said)
 {
   struct smtpcode_reply reply = {.begin = sample->text};
   const size_t length = strlen(sample->text);
   smtpcode_reply_read(sample->text, length, &reply);
-  smtpcode_explain_reply(&reply, sample->text, length, 0, found);
+  const struct smtpcode_known known = {0, -1, ""};
+  smtpcode_explain_reply(&reply, sample->text, length, &known, found);
   reply_text(&reply, said);
 }
 
 static bool is_recognised(const struct sample *sample)
 {
-  static struct smtpcode_answer found;
+  static struct smtpcode_finding found;
   char said[REPLY_TEXT];
   find(sample, &found, said);
   if (sample->provider)
@@ -147,7 +148,7 @@ static bool is_recognised(const struct sample *sample)
  * one was made for. */
 static bool is_elsewhere(const struct sample *made)
 {
-  static struct smtpcode_answer found;
+  static struct smtpcode_finding found;
   char words[256] = "", said[REPLY_TEXT];
   memcpy(words, made->words, made->length);
   for (size_t i = 0; i < file_count; i++) {
@@ -187,11 +188,29 @@ bool provider_sample(size_t number, struct sample_wrong *wrong)
          sample_is_wrong(wrong, "not %s: %s", sample->row, sample->text);
 }
 
+/* A row without words is known by its codes: these are what is passed over. */
+static bool wordless_row(size_t number, struct sample_words *words)
+{
+  const struct provider_row *row;
+  for (size_t i = 0; (row = provider_row(i)); i++) {
+    if (*catalog_at(row->text[ROW_WORDS]) || number-- > 0)
+      continue;
+    const char *name = catalog_at(row->text[ROW_KEY]);
+    size_t sample = 0;
+    while (sample < file_count && strcmp(samples[sample].row, name) != 0)
+      sample++;
+    *words = (struct sample_words){name, (const char *)row->codes,
+                                   sizeof(row->codes), sample};
+    return true;
+  }
+  return false;
+}
+
 bool provider_words(size_t number, struct sample_words *words)
 {
   number += file_count;
   if (number >= sample_count)
-    return false;
+    return wordless_row(number - sample_count, words);
   const struct sample *sample = &samples[number];
   *words =
       (struct sample_words){sample->row, sample->words, sample->length, number};

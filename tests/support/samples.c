@@ -33,10 +33,10 @@ void sample_codes(const struct smtpcode_reply *reply, char *codes)
   char *end = codes;
   if (reply->has_code)
     end += smtpcode_code_write(&reply->code, end);
-  if (reply->has_code && reply->has_status)
+  if (reply->has_code && reply->has_enhanced)
     *end++ = ' ';
-  if (reply->has_status)
-    end += smtpcode_code_write(&reply->status, end);
+  if (reply->has_enhanced)
+    end += smtpcode_code_write(&reply->enhanced, end);
   *end = '\0';
 }
 

@@ -56,7 +56,7 @@ bool sample_is_wrong(struct sample_wrong *wrong, const char *format, ...)
 #define SAMPLE_CODES (2 * SMTPCODE_CODE_SIZE)
 void sample_codes(const struct smtpcode_reply *reply, char *codes);
 
-/* Reads a bounce. */
+/* Reads a bounce, whose insides are those of the library's "bounce.h". */
 void sample_bounce(const char *text, struct smtpcode_bounce *bounce);
 
 /* Gives the rows of a file of tests/data, or of the folder that $TESTS_DATA

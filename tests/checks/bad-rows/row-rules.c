@@ -155,7 +155,7 @@ static const struct row {
   NAME("SOURCE(" #id ")", s, name) TEXT("SOURCE(" #id ")", link, address)
 #include "sources.def"
 #define PHASE(id, s, kind) NAME("PHASE(" #id ")", s, phase)
-#define TOLD(id, phase, s) NAME("TOLD(" #id ")", s, telling)
+#define TOLD(id, phase, form, s, sample) NAME("TOLD(" #id ")", s, telling)
 #define IN_PHASE(...)
 #include "phases.def"
 #define SERVER(id, s) NAME("SERVER(" #id ")", s, name)
