@@ -58,9 +58,9 @@ static bool count_messages(struct input *input, struct smtpcode_scan *scan,
 
 /* Counts what a file holds. */
 static enum status count_file(struct run *run, const char *name,
-                              struct input *input, struct smtpcode_scan *scan)
+                              struct input *input, struct progress *progress,
+                              struct smtpcode_scan *scan)
 {
-  struct progress progress = progress_begin(run->errors.descriptor);
   const char *unpacker = blocks_unpacker(&input->blocks);
   bool more = false;
   if (unpacker)
@@ -69,12 +69,12 @@ static enum status count_file(struct run *run, const char *name,
     void *storage = malloc(smtpcode_bounce_size());
     if (!storage)
       return complain(run, NOTICE_CANNOT_READ, name, strerror(errno));
-    more = count_messages(input, scan, &progress, storage);
+    more = count_messages(input, scan, progress, storage);
     free(storage);
   } else {
-    count_log(input, scan, &progress);
+    count_log(input, scan, progress);
   }
-  progress_end(&progress);
+  progress_end(progress);
   if (input->error)
     return complain(run, NOTICE_CANNOT_READ, name, strerror(input->error));
   return more ? complain(run, NOTICE_MORE_REPLIES, NULL, NULL) : STATUS_FOUND;
@@ -84,11 +84,12 @@ static enum status scan_file(struct run *run, const char *name,
                              struct smtpcode_scan *scan)
 {
   struct input input;
+  struct progress progress = progress_begin(run->errors.descriptor);
   if (!input_open(&input, name, run->input))
     return complain(run, NOTICE_CANNOT_READ, name, strerror(errno));
   while (!input.ended && input.blocks.used < SIGN)
     input_fill(&input);
-  enum status status = count_file(run, name, &input, scan);
+  enum status status = count_file(run, name, &input, &progress, scan);
   input_close(&input);
   return status;
 }
