@@ -24,7 +24,7 @@ static const char *read_part(const struct line *line, const char *dot,
 }
 
 size_t read_enhanced_code(const struct line *line, const char *at,
-                          struct smtpcode_code *status)
+                          struct smtpcode_code *enhanced)
 {
   const char class = octet(line, at);
   int subject, detail;
@@ -36,8 +36,8 @@ size_t read_enhanced_code(const struct line *line, const char *at,
     return 0;
   if (octet(line, end) == '-' && is_digit(octet(line, end + 1)))
     return 0; /* a version */
-  *status =
-      (struct smtpcode_code){SMTPCODE_ENHANCED_CODE, {class - '0', subject, detail}};
+  *enhanced = (struct smtpcode_code){SMTPCODE_ENHANCED_CODE,
+                                     {class - '0', subject, detail}};
   return (size_t)(end - at);
 }
 
@@ -62,20 +62,20 @@ static const char *next_value(const struct line *line, const char *at)
 
 /* Reads the enhanced code in the field behind one with a code. */
 static size_t read_value(const struct line *line, const char *at,
-                         struct smtpcode_code *status)
+                         struct smtpcode_code *enhanced)
 {
   const char *value = next_value(line, at);
-  size_t length = value == at ? 0 : read_enhanced_code(line, value, status);
-  if (!length || *value != at[-3] || !catalog_row(status))
+  size_t length = value == at ? 0 : read_enhanced_code(line, value, enhanced);
+  if (!length || *value != at[-3] || !catalog_row(enhanced))
     return 0;
   return (size_t)(value - at) + length;
 }
 
 size_t read_next_enhanced_code(const struct line *line, const char *at,
-                               struct smtpcode_code *status)
+                               struct smtpcode_code *enhanced)
 {
   const char *begin = at;
-  size_t value = octet(line, at) == ',' ? read_value(line, at, status) : 0;
+  size_t value = octet(line, at) == ',' ? read_value(line, at, enhanced) : 0;
   if (value)
     return value;
   bool list = false; /* ('550', ['5.1.1 ...']) or (550, b'5.1.1 ...') */
@@ -88,7 +88,7 @@ size_t read_next_enhanced_code(const struct line *line, const char *at,
     at++;
   if (list && octet(line, at) == '\'')
     at++;
-  size_t length = at == begin ? 0 : read_enhanced_code(line, at, status);
+  size_t length = at == begin ? 0 : read_enhanced_code(line, at, enhanced);
   if (list && (!length || !is_among(at[-1], "\"'")))
     return 0;
   return length ? (size_t)(at - begin) + length : 0;

@@ -208,11 +208,11 @@ bool is_enhanced_code_there(const struct line *line, const char *at)
   char c = octet_before(line, end, 1);
   if (!begins_there(line, at))
     return false;
-  struct smtpcode_code status; /* versions begin with 2, too */
-  if (is_dashed(line, at, read_enhanced_code(line, at, &status)))
-    return catalog_row(&status);
-  if (is_start(line, at) && status.part[0] == 2)
-    return catalog_row(&status) && catalog_row(&status)->classes >> 2 & 1;
+  struct smtpcode_code enhanced; /* versions begin with 2, too */
+  if (is_dashed(line, at, read_enhanced_code(line, at, &enhanced)))
+    return catalog_row(&enhanced);
+  if (is_start(line, at) && enhanced.part[0] == 2)
+    return catalog_row(&enhanced) && catalog_row(&enhanced)->classes >> 2 & 1;
   if (is_start(line, at) || octet_before(line, at, 1) == '#')
     return true;
   if (c == '=')

@@ -1,6 +1,9 @@
-/* SPDX-License-Identifier: MIT */
-#ifndef SMTPCODE_REPLY_PARTS_H
-#define SMTPCODE_REPLY_PARTS_H
+/* SPDX-License-Identifier: MIT
+ *
+ * Replies in text.
+ */
+#ifndef SMTPCODE_REPLY_READER_H
+#define SMTPCODE_REPLY_READER_H
 
 #include "line.h"
 
@@ -8,7 +11,7 @@
 
 /* Where codes may begin: not before `first`; and if there are `marks`, those of
  * scan_marks() of a text that begins at `begin`, only there. */
-struct places {
+struct starts {
   const char *first, *begin;
   const unsigned char *marks;
 };
@@ -20,18 +23,8 @@ struct places {
  * `end`. Returns how many octets the reply's lines have; 0 if the line holds no
  * reply. `open` tells whether the text ended before the reply did.
  */
-size_t reply_read_line(const char *text, const struct places *places,
+size_t reply_read_line(const char *text, const struct starts *starts,
                        const char *stop, const char *end,
                        struct smtpcode_reply *reply, bool *open);
-
-/* What follows a code that ends at `at`: its own enhanced code, or none. */
-void reply_rest(const struct line *line, const char *at,
-                struct smtpcode_reply *reply);
-
-/* Takes in the lines that a log joined to the first, which begins at `at` and
- * has a hyphen behind its code; true if more lines follow. The last line has
- * the say: Google ends 550-5.7.26 with 450 4.7.26. */
-bool reply_joined(const struct line *line, const char *at,
-                  struct smtpcode_reply *reply);
 
 #endif

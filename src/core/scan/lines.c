@@ -40,13 +40,13 @@ static void pass(struct smtpcode_scan *scan, struct lines *lines,
 /* Counts the reply of the next line, which ends at `stop`, and passes over its
  * lines. Returns false if the reply may go on behind the text. */
 static bool count_line(struct smtpcode_scan *scan, struct lines *lines,
-                       const struct places *places, const char *stop)
+                       const struct starts *starts, const char *stop)
 {
   struct smtpcode_reply reply;
   bool open;
   const char *next = stop < lines->end ? stop + 1 : stop;
   size_t octets =
-      reply_read_line(lines->at, places, stop, lines->end, &reply, &open);
+      reply_read_line(lines->at, starts, stop, lines->end, &reply, &open);
   if (octets > 0) {
     if (open && !lines->last)
       return false;
@@ -67,9 +67,9 @@ static bool count_marked(struct smtpcode_scan *scan, struct lines *lines,
                          const char *begin, const unsigned char *marks,
                          const char *place, const char *stop)
 {
-  const struct places places = {place, begin, marks};
+  const struct starts starts = {place, begin, marks};
   const char *end = memchr(place, '\n', (size_t)(stop - place));
-  return count_line(scan, lines, &places, end ? end : stop);
+  return count_line(scan, lines, &starts, end ? end : stop);
 }
 
 /* Counts the lines up to `stop`. Returns false if a reply may go on behind the
@@ -143,7 +143,7 @@ size_t smtpcode_scan_text(struct smtpcode_scan *scan, const char *text,
   while (going && lines.at < lines.end) {
     const char *stop = block_end(lines.at, lines.end);
     bool block = stop - lines.at <= SCAN_BLOCK;
-    const struct places everywhere = {lines.at, lines.at, NULL};
+    const struct starts everywhere = {lines.at, lines.at, NULL};
     going = block ? count_block(scan, &lines, stop)
                   : count_line(scan, &lines, &everywhere,
                                stop - (stop[-1] == '\n'));
