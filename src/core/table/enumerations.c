@@ -10,6 +10,7 @@
 #include <assert.h>
 #include <stddef.h>
 
+#define SHARED(name) name
 #define IS_RETRY(id, name, ...) MEMBER(RETRY, id, name)
 #define IS_ACTOR(id, name, ...) MEMBER(ACTOR, id, name)
 #define IS_MESSAGE(id, name, ...) MEMBER(MESSAGE, id, name)
@@ -44,7 +45,9 @@ static const char names[][24] = {
   static_assert(NAME_##enumeration##_##id - FIRST_##enumeration ==             \
                     (int)SMTPCODE_##enumeration##_##id,                        \
                 #enumeration "_" #id " stands in another place in "            \
-                             "smtpcode-code.h");
+                             "smtpcode-code.h");                               \
+  static_assert(sizeof(name) <= sizeof(names[0]),                              \
+                "a name is too long: " #enumeration "_" #id);
 #include "enumerations.def"
 #undef MEMBER
 

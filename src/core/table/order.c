@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
- * The order of the rows of data/, by which they are found, checked while
- * compiling: nothing here makes code.
+ * The order of the rows of data/, by which they are found, and that none of an
+ * enumeration is missing, checked while compiling: nothing here makes code.
  */
+#include "every-member.h"
 #include "fields.h"
 
 #include <assert.h>
