@@ -7,16 +7,27 @@
 #include <assert.h>
 
 /* Those that go with an enumeration are found by its members. */
-static_assert(HEADING_CODES == (int)SMTPCODE_FIELD_CODES &&
-                  HEADING_FIX == (int)SMTPCODE_FIELD_FIX &&
-                  HEADING_STANDING == (int)SMTPCODE_FIELD_STANDING,
-              "the headings of fields");
-static_assert(HEADING_DIFFERENCE_COMMANDS - HEADING_DIFFERENCE_MEANING ==
-                  (int)SMTPCODE_DIFFERENCE_COMMANDS,
-              "the headings of differences");
-static_assert(HEADING_BLOCK_LIST - HEADING_PROVIDER ==
-                  (int)SMTPCODE_ANSWERER_BLOCK_LIST,
-              "the headings of who answered");
+#define IS_RETRY(...)
+#define IS_ACTOR(...)
+#define IS_MESSAGE(...)
+#define IS_REFUSED(...)
+#define IS_STANDING(...)
+#define IS_BASIS(...)
+#define IS_SENSE(...)
+#define IS_DIFFERENCE(id, key)                                                 \
+  static_assert(HEADING_DIFFERENCE_##id - HEADING_DIFFERENCE_MEANING ==        \
+                    (int)SMTPCODE_DIFFERENCE_##id,                             \
+                "DIFFERENCE_" #id " stands in the wrong place");
+#define IS_FIELD(id, key, kind)                                                \
+  static_assert(HEADING_##id == (int)SMTPCODE_FIELD_##id,                      \
+                #id " stands in the wrong place");
+#include "../../data/enumerations.def"
+#define IS_ANSWERER(id)                                                        \
+  static_assert(HEADING_##id - HEADING_PROVIDER ==                             \
+                    (int)SMTPCODE_ANSWERER_##id,                               \
+                #id " stands in the wrong place");
+IS_ANSWERER(FILTER)
+IS_ANSWERER(BLOCK_LIST)
 
 #define OWN_TEXTS(id) headings_##id
 #define OWN_TEXT heading

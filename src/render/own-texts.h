@@ -7,7 +7,15 @@
  * number of a row; OWN_COUNT, how many numbers there are; and OWN_TEXTS(id),
  * the name of the function.
  */
+#include <assert.h>
+#include <limits.h>
 #include <stddef.h>
+
+#define OWN_MOST 301 /* octets of a text, NUL included */
+#define OWN(id, s)                                                             \
+  static_assert(sizeof(s) <= OWN_MOST, "this text is too long: " s);
+#include LANGUAGE_ROWS
+#undef OWN
 
 static const struct texts {
   char none;
@@ -21,8 +29,9 @@ static const struct texts {
 #undef OWN
 };
 
-/* Where each text begins; 0 if the language lacks it. Offsets, not pointers:
- * they need no relocations. */
+/* Where each text begins; at `none` if the language lacks it. Offsets, not
+ * pointers: they need no relocations. */
+static_assert(sizeof(texts) <= USHRT_MAX, "an offset may be too large");
 static const unsigned short begins[OWN_COUNT] = {
 #define OWN(id, s) [OWN_NUMBER(id)] = offsetof(struct texts, id),
 #include LANGUAGE_ROWS
@@ -34,9 +43,11 @@ static const unsigned short begins[OWN_COUNT] = {
 
 const char *TEXTS_IN(LANGUAGE_ID)(unsigned number);
 
-/* A text by its number; NULL if the language lacks it. */
+/* A text by its number; NULL if the language lacks it, or has it empty. */
 const char *TEXTS_IN(LANGUAGE_ID)(unsigned number)
 {
-  unsigned begin = number < OWN_COUNT ? begins[number] : 0;
-  return begin > 0 ? (const char *)&texts + begin : NULL;
+  const char *text = (const char *)&texts;
+  if (number < OWN_COUNT)
+    text += begins[number];
+  return *text ? text : NULL;
 }
