@@ -92,4 +92,5 @@ foreach(name IN LISTS unit_tests)
   set_tests_properties(unit/${name} PROPERTIES LABELS unit TIMEOUT 120)
 endforeach()
 target_sources(unit-core-table-rows PRIVATE
-               checks/bad-rows/row-rules.c checks/bad-rows/translation-rules.c)
+               checks/bad-rows/own-rules.c checks/bad-rows/row-rules.c
+               checks/bad-rows/text-rules.c checks/bad-rows/translation-rules.c)

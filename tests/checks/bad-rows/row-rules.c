@@ -101,6 +101,19 @@ static const char *fault_of_key(const char *key)
              : "no name of lower-case letters, digits and -";
 }
 
+/* Some ways to try again have no name of their own. */
+static const char *fault_of_retry(const char *name)
+{
+  return *name ? fault_of_key(name) : NULL;
+}
+
+static const char *fault_of_field(const char *key)
+{
+  return *key && key[strspn(key, LETTERS "_")] == '\0'
+             ? NULL
+             : "no name of lower-case letters and _";
+}
+
 static const char *fault_of_phase(const char *name)
 {
   return *name && name[strspn(name, CAPITALS "-")] == '\0'
@@ -130,16 +143,33 @@ static const char *fault_of_name(const char *name)
   return *name ? NULL : "no name";
 }
 
-/* A row's text; the name of one, which no other row of the file has. */
+/* A row's text; the name of one, which no other row of its kind has but one
+ * that shares it. */
 static const struct row {
   const char *file;
   int line;
   bool name;
-  const char *row, *text;
+  const char *row;
   const char *(*fault_of)(const char *text);
+  const char *text;
+  bool shared;
 } rows[] = {
-#define TEXT(row, s, kind) {__FILE__, __LINE__, false, row, s, fault_of_##kind},
-#define NAME(row, s, kind) {__FILE__, __LINE__, true, row, s, fault_of_##kind},
+#define TEXT(row, s, kind)                                                     \
+  {__FILE__, __LINE__, false, row, fault_of_##kind, .text = s},
+#define MEMBER(row, kind, ...)                                                 \
+  {__FILE__, __LINE__, true, row, fault_of_##kind, .text = __VA_ARGS__},
+#define NAME(row, s, kind) MEMBER(row, kind, s)
+#define SHARED(s) s, .shared = true
+#define IS_RETRY(id, s, ...) MEMBER("IS_RETRY(" #id ")", retry, s)
+#define IS_ACTOR(id, s, ...) MEMBER("IS_ACTOR(" #id ")", key, s)
+#define IS_MESSAGE(id, s, ...) MEMBER("IS_MESSAGE(" #id ")", key, s)
+#define IS_REFUSED(...)
+#define IS_STANDING(id, s, ...) MEMBER("IS_STANDING(" #id ")", key, s)
+#define IS_BASIS(id, s) MEMBER("IS_BASIS(" #id ")", key, s)
+#define IS_SENSE(id, s) MEMBER("IS_SENSE(" #id ")", key, s)
+#define IS_DIFFERENCE(id, s) MEMBER("IS_DIFFERENCE(" #id ")", key, s)
+#define IS_FIELD(id, s, kind) MEMBER("IS_FIELD(" #id ")", field, s)
+#include "enumerations.def"
 #define WORDS(s) s
 #define SIGNS(s) s
 #define HOSTS(s) s
@@ -168,18 +198,29 @@ static const struct row {
 #include "languages.def"
 };
 
+/* The kind of a row is what stands before the parenthesis. */
 static bool is_name_of(const struct row *row, const struct row *other)
 {
-  return other->name && other->fault_of == row->fault_of &&
-         strcmp(other->file, row->file) == 0 &&
+  return other->name &&
+         strncmp(other->row, row->row, strcspn(row->row, "(") + 1) == 0 &&
          strcmp(other->text, row->text) == 0;
+}
+
+/* True if a row above has the name, which is one unless it is "". */
+static bool stands_above(const struct row *row)
+{
+  for (const struct row *other = rows; row->name && *row->text && other < row;
+       other++)
+    if (is_name_of(row, other))
+      return true;
+  return false;
 }
 
 static const char *fault_of_row(const struct row *row)
 {
-  for (const struct row *other = rows; row->name && other < row; other++)
-    if (is_name_of(row, other))
-      return "another row has the same";
+  if (stands_above(row) != row->shared)
+    return row->shared ? "no row above has the same"
+                       : "another row has the same";
   return row->fault_of(row->text);
 }
 

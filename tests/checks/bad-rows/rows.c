@@ -2,6 +2,7 @@
  *
  * Prints what is wrong with the rows of data/, and ends with 1 if something is.
  */
+#include "own-rules.h"
 #include "row-rules.h"
 #include "translation-rules.h"
 
@@ -24,5 +25,6 @@ int main(void)
 {
   check_rows(print);
   check_translations(print);
+  check_own_texts(print);
   return faults > 0;
 }

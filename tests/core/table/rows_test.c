@@ -3,6 +3,7 @@
  * The rows of data/ keep the rules that a compiler cannot check. That each rule
  * can be broken, and how its message names the row, checks/bad-rows shows.
  */
+#include "../../checks/bad-rows/own-rules.h"
 #include "../../checks/bad-rows/row-rules.h"
 #include "../../checks/bad-rows/translation-rules.h"
 #include "suite.h"
@@ -21,6 +22,13 @@ static void test_translations(void **state)
   assert_no_fault();
 }
 
+static void test_own_texts(void **state)
+{
+  (void)state;
+  check_own_texts(fault);
+  assert_no_fault();
+}
+
 int main(void)
 {
   static struct suite suite;
@@ -28,5 +36,7 @@ int main(void)
             test_rows);
   suite_add(&suite, "Translations have the holes and forms of the English text",
             test_translations);
+  suite_add(&suite, "So have headings and notices, and no blanks at the ends",
+            test_own_texts);
   return suite_run(&suite, "rows");
 }
