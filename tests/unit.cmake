@@ -23,7 +23,7 @@ add_units(core/explain candidates compare differences explanation facts finding
           verdict)
 add_units(core/scan counts row scan)
 add_units(render cells columns finding headings json layout markdown mdoc
-          own_texts text text_comparison text_parts tsv utf8 visible wrap
+          own_texts shown text text_comparison text_parts tsv utf8 visible wrap
           wrap_any writings)
 add_units(cli broken command formats input language list mail message notices
           options output refused texts)

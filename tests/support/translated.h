@@ -16,9 +16,9 @@ struct coverage {
 void check_translated(struct coverage *coverage, int language,
                       const char *english, const char *text);
 
-/* The same for a table of texts, by numbers below `count`: every language has
- * all of them, and past the last, or in no language, there is nothing but
- * English. */
+/* The same for a table of texts, which have the numbers below `count`. Each
+ * language must have all of them; a number of no language is taken for English,
+ * and there is no text with another number. */
 void check_table(const char *(*text)(int language, unsigned number),
                  unsigned count);
 
