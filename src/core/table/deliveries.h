@@ -26,7 +26,7 @@ enum delivery_done {
 /* The offset of words in the pool, their octets, and what they tell. */
 struct delivery_words {
   uint32_t words;
-  unsigned char length;
+  unsigned short length;
   unsigned char done;
 };
 

@@ -51,13 +51,17 @@ static const char *fault_of_words(const char *words)
   return NULL;
 }
 
-static const char *fault_of_telling(const char *words)
+/* Words that stand for themselves: | is a letter. */
+static const char *fault_of_plain(const char *words)
 {
   if (strpbrk(words, CAPITALS))
     return "upper case";
-  if (strchr(words, '_'))
-    return "_ is written as a blank";
-  return *words == ' ' || *words == '\0' ? "no word at the beginning" : NULL;
+  return *words ? NULL : "no words";
+}
+
+static const char *fault_of_telling(const char *words)
+{
+  return *words == ' ' ? "no word at the beginning" : fault_of_plain(words);
 }
 
 /* A year, a month of one, or a day of one. */
@@ -138,10 +142,22 @@ static const char *fault_of_territories(const char *list)
              : "no list of two capitals each";
 }
 
+static const char *fault_of_sample(const char *text)
+{
+  return *text ? NULL : "no sample";
+}
+
 static const char *fault_of_name(const char *name)
 {
   return *name ? NULL : "no name";
 }
+
+/* The forms of text that a sample may have. */
+enum form {
+#define FORM(id, name) FORM_##id,
+#include "forms.def"
+#undef FORM
+};
 
 /* A row's text; the name of one, which no other row of its kind has but one
  * that shares it. */
@@ -159,6 +175,8 @@ static const struct row {
 #define MEMBER(row, kind, ...)                                                 \
   {__FILE__, __LINE__, true, row, fault_of_##kind, .text = __VA_ARGS__},
 #define NAME(row, s, kind) MEMBER(row, kind, s)
+#define SAMPLE(row, form, s)                                                   \
+  {__FILE__, __LINE__, FORM_##form < 0, row, fault_of_sample, .text = s},
 #define SHARED(s) s, .shared = true
 #define IS_RETRY(id, s, ...) MEMBER("IS_RETRY(" #id ")", retry, s)
 #define IS_ACTOR(id, s, ...) MEMBER("IS_ACTOR(" #id ")", key, s)
@@ -185,9 +203,22 @@ static const struct row {
   NAME("SOURCE(" #id ")", s, name) TEXT("SOURCE(" #id ")", link, address)
 #include "sources.def"
 #define PHASE(id, s, kind) NAME("PHASE(" #id ")", s, phase)
-#define TOLD(id, phase, form, s, sample) NAME("TOLD(" #id ")", s, telling)
+#define TOLD(id, phase, form, s, sample)                                       \
+  NAME("TOLD(" #id ")", s, telling)                                            \
+  SAMPLE("TOLD(" #id ")", form, sample)
 #define IN_PHASE(...)
 #include "phases.def"
+#define KIND(...)
+#define INTRODUCTION(id, form, s, sample, ...)                                 \
+  TEXT("INTRODUCTION(" #id ")", s, plain)                                      \
+  SAMPLE("INTRODUCTION(" #id ")", form, sample)
+#include "introductions.def"
+#define DELIVERY(id, form, done, s, sample)                                    \
+  TEXT("DELIVERY(" #id ")", s, plain)                                          \
+  SAMPLE("DELIVERY(" #id ")", form, sample)
+#include "deliveries.def"
+#define FORM(id, s) NAME("FORM(" #id ")", s, name)
+#include "forms.def"
 #define SERVER(id, s) NAME("SERVER(" #id ")", s, name)
 #define SENT(...)
 #define SENT_STATUS(...)
