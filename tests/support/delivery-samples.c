@@ -17,10 +17,12 @@
 
 static const struct {
   const char *id, *text;
+  enum sample_form form;
   enum delivery_done done;
 } rows[] = {
 #define KIND(id)
-#define DELIVERY(id, form, done, words, sample) {#id, sample, DONE_##done},
+#define DELIVERY(id, form, done, words, sample)                                \
+  {#id, sample, FORM_##form, DONE_##done},
 #include "deliveries.def"
 #undef KIND
 #undef DELIVERY
@@ -64,9 +66,9 @@ bool delivery_sample(size_t sample, struct sample_wrong *wrong)
   return (told.given_up == (done == DONE_GIVEN_UP) &&
           told.kept == (done == DONE_KEPT) &&
           told.sent == (done == DONE_SENT)) ||
-         sample_is_wrong(wrong, "%s: given up: %d, kept: %d, sent: %d: %s",
-                         rows[sample].id, told.given_up, told.kept, told.sent,
-                         text);
+         sample_is_wrong(wrong, "%s, %s: given up: %d, kept: %d, sent: %d: %s",
+                         rows[sample].id, sample_form_name(rows[sample].form),
+                         told.given_up, told.kept, told.sent, text);
 }
 
 bool delivery_words(size_t number, struct sample_words *words)
@@ -83,10 +85,11 @@ bool delivery_words(size_t number, struct sample_words *words)
 
 static const struct {
   const char *id, *phase, *text;
+  enum sample_form form;
 } tellings[] = {
 #define PHASE(...)
 #define IN_PHASE(...)
-#define TOLD(id, phase, form, words, sample) {#id, #phase, sample},
+#define TOLD(id, phase, form, words, sample) {#id, #phase, sample, FORM_##form},
 #include "phases.def"
 #undef TOLD
 #undef IN_PHASE
@@ -143,7 +146,8 @@ bool phase_sample(size_t sample, struct sample_wrong *wrong)
   const char *text = tellings[sample].text;
   smtpcode_reply_read(text, strlen(text), &reply);
   return is_phase(reply.command, tellings[sample].phase) ||
-         sample_is_wrong(wrong, "%s: %s: %s", tellings[sample].id,
+         sample_is_wrong(wrong, "%s, %s: %s: %s", tellings[sample].id,
+                         sample_form_name(tellings[sample].form),
                          reply.command < 0
                              ? "no phase"
                              : smtpcode_command_name(reply.command),

@@ -15,21 +15,9 @@
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 #define MOST_LINES 400
 
-enum form {
-#define FORM(id, name) FORM_##id,
-#include "forms.def"
-#undef FORM
-};
-
-static const char *const forms[] = {
-#define FORM(id, name) name,
-#include "forms.def"
-#undef FORM
-};
-
 static const struct row {
   const char *id, *text, *expected;
-  enum form form;
+  enum sample_form form;
 } rows[] = {
 #define KIND(...)
 #define INTRODUCTION(id, form, words, sample, expected)                        \
@@ -79,7 +67,7 @@ static void read_line(const char *text, char *read)
     sample_codes(&reply, read);
 }
 
-/* The codes of all replies of a bounce. */
+/* The codes of all replies of a bounce, and their recipients. */
 static void read_bounce(const char *text, char *read, size_t size)
 {
   static struct smtpcode_bounce bounce;
@@ -92,8 +80,9 @@ static void read_bounce(const char *text, char *read, size_t size)
        i++) {
     char codes[SAMPLE_CODES];
     sample_codes(&kept.reply, codes);
-    used += (size_t)snprintf(read + used, size - used, "%s%s",
-                             used > 0 ? ", " : "", codes);
+    used += (size_t)snprintf(read + used, size - used, "%s%s%s%s",
+                             used > 0 ? ", " : "", codes,
+                             *kept.recipients ? " " : "", kept.recipients);
   }
 }
 
@@ -115,6 +104,7 @@ static void read_row(size_t number, char *read, size_t size)
     host = host_told(text, text + strlen(text));
     snprintf(read, size, "%.*s", (int)(host.end - host.begin), host.begin);
     break;
+  case KIND_GROUP:
   case KIND_RETURNED:
   case KIND_RETURNED_ANYWHERE:
     read_bounce(text, read, size);
@@ -138,7 +128,8 @@ bool introduction_sample(size_t sample, struct sample_wrong *wrong)
   read_row(sample, read, sizeof(read));
   return strcmp(read, row->expected) == 0 ||
          sample_is_wrong(wrong, "%s, %s: '%s', not '%s': %s", row->id,
-                         forms[row->form], read, row->expected, row->text);
+                         sample_form_name(row->form), read, row->expected,
+                         row->text);
 }
 
 bool introduction_words(size_t number, struct sample_words *words)

@@ -19,6 +19,16 @@ const struct sample_table sample_tables[SAMPLE_TABLES] = {
     {"providers", provider_samples, provider_sample, provider_words},
 };
 
+const char *sample_form_name(enum sample_form form)
+{
+  static const char *const names[] = {
+#define FORM(id, name) name,
+#include "forms.def"
+#undef FORM
+  };
+  return names[form];
+}
+
 bool sample_is_wrong(struct sample_wrong *wrong, const char *format, ...)
 {
   va_list arguments;

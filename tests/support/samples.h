@@ -20,6 +20,14 @@ struct sample_wrong {
   char text[1024];
 };
 
+/* The form of text that a sample has, and what people call it. */
+enum sample_form {
+#define FORM(id, name) FORM_##id,
+#include "../../data/forms.def"
+#undef FORM
+};
+const char *sample_form_name(enum sample_form form);
+
 /* A table's samples and words by number from 0. */
 struct sample_table {
   const char *name; /* its file's in data/, without the ending */

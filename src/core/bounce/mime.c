@@ -4,7 +4,7 @@
  */
 #include "mime.h"
 
-#include "line.h"
+#include "introducing-words.h"
 #include "transfer-encoding.h"
 
 #include <string.h>
@@ -39,13 +39,10 @@ static bool begins(const struct line *line, const char *word)
          ends_with(line, line->begin + length, word);
 }
 
-/* Fields of a delivery status notification, pasted without the message. */
+/* A field of a delivery status notification, pasted without the message. */
 static bool is_status_field(const struct line *line)
 {
-  return begins(line, "final-recipient:") ||
-         begins(line, "original-recipient:") || begins(line, "action:") ||
-         begins(line, "status:") || begins(line, "remote-mta:") ||
-         begins(line, "diagnostic-code:") || begins(line, "reporting-mta:");
+  return precedes(line, line->begin, KIND_GROUP);
 }
 
 /* The value of a parameter of a field, blanks around = allowed; the field's end
