@@ -18,7 +18,7 @@ static const char *read_part(const struct line *line, const char *dot,
   const char *at = dot + 1, *end = at;
   if (octet(line, dot) != '.' || !is_digit(octet(line, at)))
     return NULL;
-  for (*part = 0; is_digit(octet(line, end)); end++)
+  for (*part = 0; end - at < 4 && is_digit(octet(line, end)); end++)
     *part = *part * 10 + (*end - '0');
   return end - at == 1 || (end - at <= 3 && *at != '0') ? end : NULL;
 }
