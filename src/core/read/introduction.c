@@ -58,23 +58,8 @@ static bool begins_there(const struct line *line, const char *at)
   char c = octet_before(line, at, 1);
   if (c == 'n' && octet_before(line, at, 2) == '\\')
     return true; /* a line end that Exim wrote as two characters */
-  switch (c) {
-  case '(':
-  case '"':
-  case '\0':
-  case '\'':
-  case '#':
-  case '=':
-  case ':':
-  case ';':
-  case ',':
-  case '<':
-  case '>':
-  case '{':
-    return true;
-  default:
-    return is_blank_in(line, c);
-  }
+  return c == '\0' || c == '(' || is_blank_in(line, c) ||
+         is_among(c, "\"'#=:;,<>{");
 }
 
 /* A word with a dot, an at sign, a colon or a slash in it ends at `at`. */
