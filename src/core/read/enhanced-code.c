@@ -71,6 +71,20 @@ static size_t read_value(const struct line *line, const char *at,
   return (size_t)(value - at) + length;
 }
 
+/* An octet that may stand between a code and its enhanced code. */
+static bool stands_between(const struct line *line, char c)
+{
+  return is_blank_in(line, c) || is_among(c, "-'\"#(,[");
+}
+
+/* The text of the second member of a list: ('550', ['5.1.1 ...']) or (550,
+ * b'5.1.1 ...'), of which some octets are read. */
+static const char *member_text(const struct line *line, const char *at)
+{
+  at += octet(line, at) == 'b';
+  return at + (octet(line, at) == '\'');
+}
+
 size_t read_next_enhanced_code(const struct line *line, const char *at,
                                struct smtpcode_code *enhanced)
 {
@@ -78,16 +92,11 @@ size_t read_next_enhanced_code(const struct line *line, const char *at,
   size_t value = octet(line, at) == ',' ? read_value(line, at, enhanced) : 0;
   if (value)
     return value;
-  bool list = false; /* ('550', ['5.1.1 ...']) or (550, b'5.1.1 ...') */
-  for (; at - begin < 8 && !is_digit(octet(line, at)) &&
-         (is_blank_in(line, octet(line, at)) ||
-          is_among(octet(line, at), "-'\"#(,["));
-       at++)
+  bool list = false;
+  for (; at - begin < 8 && stands_between(line, octet(line, at)); at++)
     list |= *at == ',' || *at == '[';
-  if (list && octet(line, at) == 'b')
-    at++;
-  if (list && octet(line, at) == '\'')
-    at++;
+  if (list)
+    at = member_text(line, at);
   size_t length = at == begin ? 0 : read_enhanced_code(line, at, enhanced);
   if (list && (!length || !is_among(at[-1], "\"'")))
     return 0;

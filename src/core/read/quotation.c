@@ -25,6 +25,17 @@ static bool is_escaped(const struct line *line, const char *at)
   return odd;
 }
 
+/* True if what the quote at a place opens is a subject. */
+static bool names_subject(const struct line *line, const char *quote)
+{
+  const char *name = quote - is_blank(octet_before(line, quote, 1));
+  char mark = octet_before(line, name, 1);
+  if (mark != ':' && mark != '=')
+    return false;
+  name -= octet_before(line, name, 2) == '"' ? 2 : 1;
+  return follows(line, name, KIND_QUOTED_STRING);
+}
+
 /* A string in quotes that gives a subject, T="550 is it" of Exim, subject="..."
  * or "subject":"..."; or that is of an address, "550 5.1.1"@example.org. */
 static const char *string_end(const struct line *line, const char *at)
@@ -47,13 +58,7 @@ static const char *string_end(const struct line *line, const char *at)
     close = line->end;
   if (octet(line, close + 1) == '@')
     return close;
-  const char *name = open - 1;
-  name -= is_blank(octet_before(line, name, 1));
-  char mark = octet_before(line, name, 1);
-  if (mark != ':' && mark != '=')
-    return at;
-  name -= octet_before(line, name, 2) == '"' ? 2 : 1;
-  return follows(line, name, KIND_QUOTED_STRING) ? close : at;
+  return names_subject(line, open - 1) ? close : at;
 }
 
 /* What Postfix quotes of a message, or only would have refused, up to the last

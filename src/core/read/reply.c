@@ -4,12 +4,9 @@
  */
 #include "reply.h"
 
-#include "enhanced-code.h"
+#include "first-code.h"
 #include "introducing-words.h"
-#include "introduction.h"
 #include "phase.h"
-#include "quotation.h"
-#include "reply-code.h"
 #include "reply-enhanced.h"
 #include "reply-line.h"
 #include "reply-lines.h"
@@ -27,72 +24,6 @@ static const char *reply_end(const struct line *line, const char *at)
   for (; at < end; at++)
     open += *at == '(' ? 1 : *at == ')' ? -1 : 0;
   return open < 0 && end[-1] == ')' ? end - 1 : end;
-}
-
-/* The first place from `at` where a code may begin, `end` if there is none. */
-static const char *start_from(const struct starts *starts, const char *at,
-                              const char *end)
-{
-  if (at < starts->first)
-    at = starts->first;
-  if (at >= end)
-    return end;
-  if (!starts->marks || starts->marks[at - starts->begin])
-    return at;
-  const unsigned char *mark =
-      memchr(starts->marks + (at - starts->begin), 1, (size_t)(end - at));
-  return mark ? starts->begin + (mark - starts->marks) : end;
-}
-
-/* The first reply code of a line, or NULL. If it stands alone, and again with
- * an enhanced code, the latter: code=550 ... 550 5.1.1. */
-static const char *find_reply_code(const struct line *line,
-                                   const struct starts *starts,
-                                   struct smtpcode_reply *reply)
-{
-  const char *first = NULL;
-  struct smtpcode_code *code = &reply->code, next, enhanced;
-  const char *at = start_from(starts, line->begin, line->end), *behind;
-  for (; at + 3 <= line->end; at = start_from(starts, behind, line->end)) {
-    behind = at + 1;
-    if (!read_reply_code(line, at, &next))
-      continue;
-    bool whole = read_next_enhanced_code(line, at + 3, &enhanced) > 0;
-    if ((first && (!whole || !smtpcode_matches(&next, code))) ||
-        !is_reply_code_there(line, at, whole))
-      continue;
-    const char *quoted = quotation_end(line, at);
-    if (quoted > at) {
-      behind = quoted;
-      continue;
-    }
-    first = at;
-    *code = next;
-    reply->has_enhanced = whole;
-    if (whole) {
-      reply->enhanced = enhanced;
-      break;
-    }
-  }
-  return first;
-}
-
-static const char *find_enhanced_code(const struct line *line,
-                                      const struct starts *starts,
-                                      struct smtpcode_code *enhanced)
-{
-  const char *at = start_from(starts, line->begin, line->end), *behind;
-  for (; at + 5 <= line->end; at = start_from(starts, behind, line->end)) {
-    behind = at + 1;
-    if (!is_digit(*at) || !read_enhanced_code(line, at, enhanced) ||
-        !is_enhanced_code_there(line, at))
-      continue;
-    const char *quoted = quotation_end(line, at);
-    if (quoted == at)
-      return at;
-    behind = quoted;
-  }
-  return NULL;
 }
 
 /* What a reply's line, or else the text before it, says of the phase. */

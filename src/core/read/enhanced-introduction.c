@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Tells an enhanced code from other numbers with dots, such as versions, by
+ * what stands around it.
+ */
+#include "enhanced-introduction.h"
+
+#include "catalog.h"
+#include "enhanced-code.h"
+#include "introducing-words.h"
+#include "surroundings.h"
+
+/* - 5.4.7 - Delivery expired */
+static bool is_dashed(const struct line *line, const char *at, size_t length)
+{
+  return ends_with(line, at, " - ") && line->end - at > (long)length + 3 &&
+         ends_with(line, at + length + 3, " - ");
+}
+
+/* Before the colon of an enhanced code, alone in its field or elsewhere. */
+static bool follows_enhanced_colon(const struct line *line, const char *colon)
+{
+  if (is_header(line, colon))
+    return follows(line, colon, KIND_STATUS_FIELD);
+  return follows_key(line, colon) || follows(line, colon, KIND_STATUS_NAME) ||
+         is_near(line, colon, KIND_STATUS_NEAR);
+}
+
+bool is_enhanced_code_there(const struct line *line, const char *at)
+{
+  const char *end = before(line, at);
+  char c = octet_before(line, end, 1);
+  if (!begins_there(line, at))
+    return false;
+  struct smtpcode_code enhanced; /* versions begin with 2, too */
+  if (is_dashed(line, at, read_enhanced_code(line, at, &enhanced)))
+    return catalog_row(&enhanced);
+  bool start = is_start(line, at);
+  if (start && enhanced.part[0] == 2)
+    return catalog_row(&enhanced) && catalog_row(&enhanced)->classes >> 2 & 1;
+  if (start || octet_before(line, at, 1) == '#')
+    return true;
+  if (c == '=')
+    return follows(line, end - 1, KIND_STATUS_KEY);
+  if (c == ':' && end < at)
+    return follows_enhanced_colon(line, end - 1);
+  return c == ';' || follows(line, end, KIND_STATUS_WORD);
+}
