@@ -8,7 +8,7 @@
 #include "enumerations.h"
 #include "verdict.h"
 
-const char *status_class_title(int language, int class)
+const char *enhanced_class_title(int language, int class)
 {
   return catalog_phrase(language, class == 2   ? PHRASE_STATUS_CLASS_2
                                   : class == 4 ? PHRASE_STATUS_CLASS_4
@@ -83,18 +83,14 @@ static void add_classes(struct writing *writing, const struct catalog_row *row)
       write_code(writing, SMTPCODE_FIELD_CLASSES, &code, "");
 }
 
-void explain_status(struct writing *writing, const struct catalog_row *row)
+void explain_enhanced(struct writing *writing, const struct catalog_row *row)
 {
   struct smtpcode_explanation *out = writing->out;
   int class = out->code.part[0];
-  out->title = row_text(writing, row, TEXT_TITLE);
-  out->gist = row_text(writing, row, TEXT_GIST);
-  out->send = row_text(writing, row, TEXT_SEND);
-  write_text(writing, SMTPCODE_FIELD_DESCRIPTION,
-             row_text(writing, row, TEXT_MEANING));
-  write_text(writing, SMTPCODE_FIELD_WHEN, row_text(writing, row, TEXT_WHEN));
+  write_row(writing, row);
   write_verdict(writing, verdict_of(&out->code));
-  out->refuses = class == 2 ? SMTPCODE_REFUSES_NOTHING : row->refuses;
+  if (class == 2)
+    out->refuses = SMTPCODE_REFUSES_NOTHING;
   if (out->verdict.retry == SMTPCODE_RETRY_BY_CLASS) {
     write_fixes(writing, row);
   } else {

@@ -47,6 +47,19 @@ void write_word(struct writing *writing, enum smtpcode_field_name field,
   writing->out->field[field].value = value;
 }
 
+void write_row(struct writing *writing, const struct catalog_row *row)
+{
+  struct smtpcode_explanation *out = writing->out;
+  out->title = row_text(writing, row, TEXT_TITLE);
+  out->gist = row_text(writing, row, TEXT_GIST);
+  out->send = row_text(writing, row, TEXT_SEND);
+  out->refuses = row->refuses;
+  write_text(writing, SMTPCODE_FIELD_DESCRIPTION,
+             row_text(writing, row, TEXT_MEANING));
+  write_text(writing, SMTPCODE_FIELD_WHEN, row_text(writing, row, TEXT_WHEN));
+  write_text(writing, SMTPCODE_FIELD_FIX, row_text(writing, row, TEXT_FIX));
+}
+
 /* Adds an item to a field, whose items must be added one after the other.
  * rules.c checks that there is room for all. */
 static struct smtpcode_item *add_item(struct writing *writing,

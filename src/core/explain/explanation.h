@@ -37,6 +37,10 @@ void write_text(struct writing *writing, enum smtpcode_field_name field,
 void write_word(struct writing *writing, enum smtpcode_field_name field,
                 const char *text, const char *value);
 
+/* Sets what each row has: the titles, what is refused, meaning, when and fix.
+ */
+void write_row(struct writing *writing, const struct catalog_row *row);
+
 /* Sets the verdict and its fields. */
 void write_verdict(struct writing *writing, struct smtpcode_verdict verdict);
 void write_standing(struct writing *writing, enum smtpcode_standing standing);
