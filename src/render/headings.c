@@ -7,13 +7,6 @@
 #include <assert.h>
 
 /* Those that go with an enumeration are found by its members. */
-#define IS_RETRY(...)
-#define IS_ACTOR(...)
-#define IS_MESSAGE(...)
-#define IS_REFUSED(...)
-#define IS_STANDING(...)
-#define IS_BASIS(...)
-#define IS_SENSE(...)
 #define IS_DIFFERENCE(id, key)                                                 \
   static_assert(HEADING_DIFFERENCE_##id - HEADING_DIFFERENCE_MEANING ==        \
                     (int)SMTPCODE_DIFFERENCE_##id,                             \

@@ -9,14 +9,12 @@
 const char *OWN_TEXTS(en)(unsigned number);
 #define LANGUAGE(id, name, others) const char *OWN_TEXTS(id)(unsigned number);
 #include "../../data/languages.def"
-#undef LANGUAGE
 
 /* The numbers of smtpcode_language(). */
 enum {
   LANGUAGE_en,
 #define LANGUAGE(id, name, others) LANGUAGE_##id,
 #include "../../data/languages.def"
-#undef LANGUAGE
 };
 
 const char *OWN_TEXT(int language, unsigned number)
@@ -28,7 +26,6 @@ const char *OWN_TEXT(int language, unsigned number)
     text = OWN_TEXTS(id)(number);                                              \
     break;
 #include "../../data/languages.def"
-#undef LANGUAGE
   }
   return text ? text : OWN_TEXTS(en)(number);
 }

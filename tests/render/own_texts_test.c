@@ -36,7 +36,6 @@ const char *some_en(unsigned number)
     return number == NUMBER_FIRST ? #id : NULL;                                \
   }
 #include "languages.def"
-#undef LANGUAGE
 
 static void test_laid_out(void **state)
 {

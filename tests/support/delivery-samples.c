@@ -24,8 +24,6 @@ static const struct {
 #define DELIVERY(id, form, done, words, sample)                                \
   {#id, sample, FORM_##form, DONE_##done},
 #include "deliveries.def"
-#undef KIND
-#undef DELIVERY
 };
 
 size_t delivery_samples(void)
@@ -87,12 +85,8 @@ static const struct {
   const char *id, *phase, *text;
   enum sample_form form;
 } tellings[] = {
-#define PHASE(...)
-#define IN_PHASE(...)
 #define TOLD(id, phase, form, words, sample) {#id, #phase, sample, FORM_##form},
 #include "phases.def"
-#undef TOLD
-#undef IN_PHASE
 };
 
 /* What a code means in a phase: the sample is the code in the phase. */
@@ -100,12 +94,8 @@ static const struct {
   const char *id, *phase, *meaning;
   int code;
 } in_phases[] = {
-#define TOLD(...)
 #define IN_PHASE(code, phase, s) {#code " in " #phase, #phase, s, code},
 #include "phases.def"
-#undef TOLD
-#undef IN_PHASE
-#undef PHASE
 };
 
 size_t phase_samples(void)

@@ -19,12 +19,9 @@ static const struct row {
   const char *id, *text, *expected;
   enum sample_form form;
 } rows[] = {
-#define KIND(...)
 #define INTRODUCTION(id, form, words, sample, expected)                        \
   {#id, sample, expected, FORM_##form},
 #include "introductions.def"
-#undef KIND
-#undef INTRODUCTION
 };
 
 /* A line of the file and the codes that it has. */

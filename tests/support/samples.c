@@ -24,7 +24,6 @@ const char *sample_form_name(enum sample_form form)
   static const char *const names[] = {
 #define FORM(id, name) name,
 #include "forms.def"
-#undef FORM
   };
   return names[form];
 }

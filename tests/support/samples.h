@@ -24,7 +24,6 @@ struct sample_wrong {
 enum sample_form {
 #define FORM(id, name) FORM_##id,
 #include "../../data/forms.def"
-#undef FORM
 };
 const char *sample_form_name(enum sample_form form);
 

@@ -14,25 +14,6 @@ const struct pool catalog_pool = {
 #undef TEXT
 #undef ROW
 };
-#undef CLASS
-#undef CATEGORY
-#undef SUBJECT
-#undef REPLY
-#undef STATUS
-#undef PHASE
-#undef TOLD
-#undef IN_PHASE
-#undef KIND
-#undef INTRODUCTION
-#undef DELIVERY
-#undef PHRASE
-#undef PROVIDER
-#undef PAGE
-#undef MEANT
-#undef SERVER
-#undef SENT
-#undef SENT_STATUS
-#undef SOURCE
 
 #define TEXT(member, s)
 #define LIST(member, type, ...) .member = {__VA_ARGS__}
@@ -45,7 +26,6 @@ static const struct catalog_row replies[] = {
 #define REPLY(code, t, g, m, w, f, s, ...)                                     \
   {.id = (code), .text = {TEXTS_OF(reply_##code)}, __VA_ARGS__},
 #include "replies.def"
-#undef REPLY
 };
 
 static const struct catalog_row statuses[] = {
@@ -62,33 +42,22 @@ static const struct catalog_row statuses[] = {
    classes,                                                                    \
    __VA_ARGS__},
 #include "statuses.def"
-#undef STATUS
 };
 
 static const struct catalog_row classes[] = {
 #define CLASS(digit, t, g, m, w, f, s, ...)                                    \
   {.id = (digit), .text = {TEXTS_OF(class_##digit)}, __VA_ARGS__},
-#define CATEGORY(...)
-#define SUBJECT(...)
 #include "classes.def"
-#undef CLASS
-#undef CATEGORY
-#undef SUBJECT
 };
 
 /* A title and a meaning for each second digit, then for each subject. */
-#define CLASS(...)
 #define PAIR(digit, row)                                                       \
   [2 * (digit)] = AT(row, title), [2 * (digit) + 1] = AT(row, meaning)
 static const uint32_t categories[] = {
 #define CATEGORY(digit, ...) PAIR(digit, category_##digit),
-#define SUBJECT(...)
 #include "classes.def"
-#undef CATEGORY
-#undef SUBJECT
 };
 static const uint32_t subjects[] = {
-#define CATEGORY(...)
 #define SUBJECT(digit, ...) PAIR(digit, subject_##digit),
 #include "classes.def"
 };

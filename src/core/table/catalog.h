@@ -15,14 +15,12 @@
 enum catalog_phrase {
 #define PHRASE(id, text) PHRASE_##id,
 #include "phrase-rows.h"
-#undef PHRASE
   PHRASES,
 };
 
 enum catalog_source_id {
 #define SOURCE(id, ...) SOURCE_##id,
 #include "../../../data/sources.def"
-#undef SOURCE
 };
 
 enum catalog_text {

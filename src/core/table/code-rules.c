@@ -5,15 +5,8 @@
  */
 #include "rules.h"
 
-#undef STATUS
 #undef CLASSES
 #undef WORDS
-#undef PROVIDER
-#undef PAGE
-#undef MEANT
-#undef SERVER
-#undef SENT
-#undef SENT_STATUS
 
 /* What is wrong with the codes of a provider's row, and the octets of what
  * tells it. */
@@ -29,8 +22,6 @@
 #define RANGE(class, subject, first, last)                                     \
   (STATUS(class, subject, last) || (first) >= (last))
 #define IS_RIGHT(x) (!(x))
-#define PROVIDER(...)
-#define PAGE(...)
 #define MEANT(id, provider, codes, words, title, meaning, fix, retry, actor,   \
               basis, sense, page)                                              \
   AT_MOST(PROVIDER_CODES, #id, "codes", codes)                                 \
@@ -48,8 +39,6 @@ enum {
   CLASSES_OF_##subject##_##detail = classes,
 #include "statuses.def"
 };
-#define SERVER(...)
-#define SENT(...)
 #define SENT_STATUS(class, subject, detail, server, s)                         \
   static_assert(CLASSES_OF_##subject##_##detail >> (class) & 1,                \
                 "no such code: SENT_STATUS " #class ", " #subject ", " #detail \

@@ -10,10 +10,7 @@
 /* Where words stand: see deliveries.def. */
 enum delivery_kind {
 #define KIND(id) DELIVERY_##id,
-#define DELIVERY(...)
 #include "../../../data/deliveries.def"
-#undef KIND
-#undef DELIVERY
   DELIVERY_KINDS,
 };
 

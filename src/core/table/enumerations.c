@@ -10,27 +10,14 @@
 #include <assert.h>
 #include <stddef.h>
 
-#define SHARED(name) name
-#define IS_RETRY(id, name, ...) MEMBER(RETRY, id, name)
-#define IS_ACTOR(id, name, ...) MEMBER(ACTOR, id, name)
-#define IS_MESSAGE(id, name, ...) MEMBER(MESSAGE, id, name)
-#define IS_REFUSED(id, ...) MEMBER(REFUSES, id, "")
-#define IS_STANDING(id, name, ...) MEMBER(STANDING, id, name)
-#define IS_BASIS(id, name) MEMBER(BASIS, id, name)
-#define IS_SENSE(id, name) MEMBER(SENSE, id, name)
-#define IS_DIFFERENCE(id, key) MEMBER(DIFFERENCE, id, key)
-#define IS_FIELD(id, key, kind) MEMBER(FIELD, id, key)
-
 /* The members of all enumerations, one behind the other. */
 enum {
 #define MEMBER(enumeration, id, name) NAME_##enumeration##_##id,
-#include "enumerations.def"
-#undef MEMBER
+#include "member-rows.h"
 };
 static const char names[][24] = {
 #define MEMBER(enumeration, id, name) name,
-#include "enumerations.def"
-#undef MEMBER
+#include "member-rows.h"
 };
 #define FIRST_RETRY NAME_RETRY_NOT_NEEDED
 #define FIRST_ACTOR NAME_ACTOR_NOBODY
@@ -48,11 +35,8 @@ static const char names[][24] = {
                              "smtpcode-code.h");                               \
   static_assert(sizeof(name) <= sizeof(names[0]),                              \
                 "a name is too long: " #enumeration "_" #id);
-#include "enumerations.def"
-#undef MEMBER
+#include "member-rows.h"
 
-#undef IS_FIELD
-#define MEMBER(enumeration, id, name)
 static const unsigned char kinds[] = {
 #define IS_FIELD(id, key, kind) SMTPCODE_KIND_##kind,
 #include "enumerations.def"

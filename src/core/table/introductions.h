@@ -10,10 +10,7 @@
 /* Where words stand, and what they do there: see introductions.def. */
 enum introduction_kind {
 #define KIND(id, octets) KIND_##id,
-#define INTRODUCTION(...)
 #include "../../../data/introductions.def"
-#undef KIND
-#undef INTRODUCTION
   KINDS,
 };
 

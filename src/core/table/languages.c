@@ -16,7 +16,6 @@ enum {
   LANGUAGE_en,
 #define LANGUAGE(id, name, others) LANGUAGE_##id,
 #include "languages.def"
-#undef LANGUAGE
   LANGUAGES,
 };
 
@@ -26,7 +25,6 @@ static const struct {
     {"en", "English", ""},
 #define LANGUAGE(id, name, others) {#id, name, others},
 #include "languages.def"
-#undef LANGUAGE
 };
 #define LANGUAGE(id, own_name, territories)                                    \
   static_assert(sizeof(#id) <= sizeof(languages[0].code) &&                    \
@@ -34,7 +32,6 @@ static const struct {
                     sizeof(territories) <= sizeof(languages[0].others),        \
                 "a text is too long: " #id);
 #include "languages.def"
-#undef LANGUAGE
 
 const char *language_text(int language, uint32_t english)
 {
@@ -43,7 +40,6 @@ const char *language_text(int language, uint32_t english)
   case LANGUAGE_##id:                                                          \
     return translation(id)(english);
 #include "languages.def"
-#undef LANGUAGE
   }
   return NULL;
 }
@@ -55,7 +51,6 @@ unsigned language_form(int language, unsigned long long number)
   case LANGUAGE_##id:                                                          \
     return plural(id)(number);
 #include "languages.def"
-#undef LANGUAGE
   }
   return number != 1;
 }

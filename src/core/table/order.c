@@ -8,52 +8,27 @@
 
 #include <assert.h>
 
-#undef CLASS
-#undef CATEGORY
-#undef SUBJECT
-#undef REPLY
-#undef STATUS
-#undef PHASE
-#undef TOLD
-#undef IN_PHASE
-#undef SERVER
-#undef SENT
-#undef SENT_STATUS
-
 #define REPLY(code, ...)                                                       \
   static_assert(R##code >= AT_LEAST_##code, "rows must ascend: " #code);
 #include "replies.def"
-#undef REPLY
 #define STATUS(subject, detail, ...)                                           \
   static_assert(X_##subject##_##detail >= AT_LEAST_##subject##_##detail,       \
                 "rows must ascend: X." #subject "." #detail);
 #include "statuses.def"
-#undef STATUS
 
 /* A digit is its row's number. */
 enum {
   CLASSES_BEGIN = 0,
 #define CLASS(digit, ...) NUMBER_OF_CLASS_##digit,
-#define CATEGORY(...)
-#define SUBJECT(...)
 #include "classes.def"
-#undef CLASS
-#undef CATEGORY
 };
 enum {
-#define CLASS(...)
 #define CATEGORY(digit, ...) NUMBER_OF_CATEGORY_##digit,
 #include "classes.def"
-#undef CATEGORY
-#undef SUBJECT
 };
 enum {
-#define CATEGORY(...)
 #define SUBJECT(digit, ...) NUMBER_OF_SUBJECT_##digit,
 #include "classes.def"
-#undef CLASS
-#undef CATEGORY
-#undef SUBJECT
 };
 #define IS_NUMBER(kind, digit)                                                 \
   static_assert(NUMBER_OF_##kind##_##digit == (digit),                         \
@@ -70,21 +45,17 @@ enum {
   static_assert((int)FOLLOWS_##name <= (int)IS_##name,                         \
                 "rows must ascend: " row);
 
-#define PHASE(...)
-#define TOLD(...)
 enum {
   BEFORE_IN_PHASE = 0,
 #define IN_PHASE(code, phase, s)                                               \
   ROW_OF(in_##code##_##phase, R##code * 32 + NUMBER_##phase)
 #include "phases.def"
-#undef IN_PHASE
 };
 #define IN_PHASE(code, phase, s)                                               \
   ASCENDS(in_##code##_##phase, "IN_PHASE " #code ", " #phase)
 #include "phases.def"
 
 /* By code, then by class, then in the order of the servers. */
-#define SERVER(...)
 enum {
   BEFORE_SENT = 0,
 #define SENT(code, server, s)                                                  \
@@ -93,8 +64,6 @@ enum {
   ROW_OF(sent_##class##_##subject##_##detail##_##server,                       \
          X_##subject##_##detail * 256 + (class) * 32 + SERVER_NUMBER_##server)
 #include "servers.def"
-#undef SENT
-#undef SENT_STATUS
 };
 #define SENT(code, server, s)                                                  \
   ASCENDS(sent_##code##_##server, "SENT " #code ", " #server)

@@ -8,44 +8,25 @@
 #include "ascii.h"
 #include "pool.h"
 
-#undef PHASE
-#undef TOLD
-#undef IN_PHASE
-
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
 static const uint32_t names[] = {
 #define PHASE(id, ...) AT(phase_##id, title),
-#define TOLD(...)
-#define IN_PHASE(...)
 #include "phases.def"
-#undef PHASE
-#undef TOLD
-#undef IN_PHASE
 };
 static const unsigned char kinds[] = {
 #define PHASE(id, s, kind) PHASE_##kind,
-#define TOLD(...)
-#define IN_PHASE(...)
 #include "phases.def"
-#undef PHASE
-#undef TOLD
-#undef IN_PHASE
 };
 const struct phase_telling phase_tellings[PHASE_TELLINGS] = {
-#define PHASE(...)
-#define IN_PHASE(...)
 #define TOLD(id, phase, form, s, ...)                                          \
   {AT(told_##id, words) + sizeof(s) - 1, sizeof(s) - 1, NUMBER_##phase},
 #include "phases.def"
-#undef TOLD
-#undef IN_PHASE
 };
 static const struct {
   uint32_t meaning;
   int code, phase;
 } in_phases[] = {
-#define TOLD(...)
 #define IN_PHASE(code, phase, s)                                               \
   {AT(in_##code##_##phase, meaning), R##code, NUMBER_##phase},
 #include "phases.def"

@@ -29,13 +29,8 @@ struct phase_telling {
 };
 
 enum phase_telling_number {
-#define PHASE(...)
 #define TOLD(id, ...) TELLING_##id,
-#define IN_PHASE(...)
 #include "../../../data/phases.def"
-#undef PHASE
-#undef TOLD
-#undef IN_PHASE
   PHASE_TELLINGS,
 };
 extern const struct phase_telling phase_tellings[PHASE_TELLINGS];

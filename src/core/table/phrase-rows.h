@@ -12,18 +12,5 @@
 #define IS_MESSAGE(id, name, sentence) PHRASE(VERDICT_MESSAGE_##id, sentence)
 #define IS_REFUSED(id, clause) PHRASE(REFUSES_##id, clause)
 #define IS_STANDING(id, name, word) PHRASE(STANDING_##id, word)
-#define IS_BASIS(...)
-#define IS_SENSE(...)
-#define IS_DIFFERENCE(...)
-#define IS_FIELD(...)
 #include "../../../data/enumerations.def"
-#undef IS_RETRY
-#undef IS_ACTOR
-#undef IS_MESSAGE
-#undef IS_REFUSED
-#undef IS_STANDING
-#undef IS_BASIS
-#undef IS_SENSE
-#undef IS_DIFFERENCE
-#undef IS_FIELD
 #include "../../../data/phrases.def"

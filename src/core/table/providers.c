@@ -6,22 +6,13 @@
 
 #include "pool.h"
 
-#undef PROVIDER
-#undef PAGE
-#undef MEANT
-#undef STATUS
-
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
 static const uint32_t providers[] = {
 #define PROVIDER(id, ...)                                                      \
   AT(provider_##id, key), AT(provider_##id, name), AT(provider_##id, signs),   \
       AT(provider_##id, hosts),
-#define PAGE(...)
-#define MEANT(...)
 #include "providers.def"
-#undef PROVIDER
-#undef PAGE
 };
 
 enum {
@@ -31,19 +22,13 @@ enum {
 };
 static const unsigned char kinds[] = {
 #define PROVIDER(id, s, t, kind, ...) kind,
-#define PAGE(...)
 #include "providers.def"
-#undef PROVIDER
-#undef PAGE
 };
 
 static const uint32_t pages[] = {
-#define PROVIDER(...)
 #define PAGE(id, ...)                                                          \
   AT(page_##id, title), AT(page_##id, address), AT(page_##id, date),
 #include "providers.def"
-#undef PAGE
-#undef MEANT
 };
 
 #define PAIR(reply, class, subject, detail)                                    \
@@ -72,7 +57,6 @@ static const uint32_t pages[] = {
                 sizeof(struct provider_codes)
 
 static const struct provider_row rows[] = {
-#define PAGE(...)
 #define MEANT(id, who, c, w, t, m, f, ...)                                     \
   {.text = {AT(meant_##id, key), AT(meant_##id, words), AT(meant_##id, title), \
             AT(meant_##id, meaning), AT(meant_##id, fix)},                     \

@@ -31,14 +31,6 @@ enum {
 #include "tables.h"
 #undef TEXT
 #undef ROW
-#undef CLASS
-#undef CATEGORY
-#undef SUBJECT
-#undef REPLY
-#undef STATUS
-#undef PROVIDER
-#undef PAGE
-#undef MEANT
 
 /* The lists of codes, and what the codes are. */
 #define TEXT(member, s)
@@ -71,8 +63,6 @@ enum {
   ALL_ARE(STATUS, "X." #subject "." #detail, "see_also", see_also)
 #include "replies.def"
 #include "statuses.def"
-#undef REPLY
-#undef STATUS
 
 static_assert(PHRASE_PERSISTENCE_5 - PHRASE_PERSISTENCE_1 == 4, "persistence");
 
@@ -80,7 +70,6 @@ static_assert(PHRASE_PERSISTENCE_5 - PHRASE_PERSISTENCE_1 == 4, "persistence");
 enum {
 #define REPLY(code, ...) ROW_##code,
 #include "replies.def"
-#undef REPLY
   REPLIES,
 #define STATUS(subject, detail, ...) ROW_##subject##_##detail,
 #include "statuses.def"
@@ -90,13 +79,8 @@ static_assert(STATUSES_END + PHASES + 3 * CATALOG_LIST < SMTPCODE_ITEMS,
               "SMTPCODE_ITEMS is too small");
 enum {
 #define PROVIDER(id, ...) PROVIDER_ROW_##id,
-#define PAGE(...)
-#define MEANT(...)
 #include "providers.def"
-#undef PROVIDER
-#undef MEANT
   PROVIDERS,
-#define PROVIDER(...)
 #define MEANT(id, ...) MEANT_ROW_##id,
 #include "providers.def"
   MEANT_END,

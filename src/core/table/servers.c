@@ -6,27 +6,17 @@
 
 #include "pool.h"
 
-#undef SERVER
-#undef SENT
-#undef SENT_STATUS
-
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
 static const uint32_t servers[] = {
 #define SERVER(id, s) AT(server_##id, name),
-#define SENT(...)
-#define SENT_STATUS(...)
 #include "servers.def"
-#undef SERVER
-#undef SENT
-#undef SENT_STATUS
 };
 static const struct {
   uint32_t text;
   unsigned char class, server;
   short id;
 } sendings[] = {
-#define SERVER(...)
 #define SENT(code, server, s)                                                  \
   {AT(sent_##code##_##server, meaning), 0, SERVER_NUMBER_##server, R##code},
 #define SENT_STATUS(class, subject, detail, server, s)                         \

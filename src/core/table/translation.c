@@ -9,9 +9,10 @@
 
 #include <assert.h>
 
-#undef CLASS
-#undef REPLY
-#undef STATUS
+#define PHRASE(id, s) ROW(phrase_##id, TEXT(phrase, s))
+#define CATEGORY(digit, title, meaning) ROW(category_##digit, title meaning)
+#define SUBJECT(digit, title, meaning) ROW(subject_##digit, title meaning)
+#define IN_PHASE(code, phase, s) ROW(in_##code##_##phase, TEXT(meaning, s))
 #define CLASS(digit, title, gist, meaning, when, fix, send)                    \
   ROW(class_##digit, title gist meaning when fix send)
 #define REPLY(code, title, gist, meaning, when, fix, send)                     \

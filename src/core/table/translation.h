@@ -18,6 +18,5 @@
   const char *translation(id)(uint32_t english);                               \
   unsigned plural(id)(unsigned long long number);
 #include "languages.def"
-#undef LANGUAGE
 
 #endif

@@ -156,7 +156,6 @@ static const char *fault_of_name(const char *name)
 enum form {
 #define FORM(id, name) FORM_##id,
 #include "forms.def"
-#undef FORM
 };
 
 /* A row's text; the name of one, which no other row of its kind has but one
@@ -175,13 +174,13 @@ static const struct row {
 #define MEMBER(row, kind, ...)                                                 \
   {__FILE__, __LINE__, true, row, fault_of_##kind, .text = __VA_ARGS__},
 #define NAME(row, s, kind) MEMBER(row, kind, s)
+/* Its form is one of forms.def, or FORM_ is not declared. */
 #define SAMPLE(row, form, s)                                                   \
   {__FILE__, __LINE__, FORM_##form < 0, row, fault_of_sample, .text = s},
 #define SHARED(s) s, .shared = true
 #define IS_RETRY(id, s, ...) MEMBER("IS_RETRY(" #id ")", retry, s)
 #define IS_ACTOR(id, s, ...) MEMBER("IS_ACTOR(" #id ")", key, s)
 #define IS_MESSAGE(id, s, ...) MEMBER("IS_MESSAGE(" #id ")", key, s)
-#define IS_REFUSED(...)
 #define IS_STANDING(id, s, ...) MEMBER("IS_STANDING(" #id ")", key, s)
 #define IS_BASIS(id, s) MEMBER("IS_BASIS(" #id ")", key, s)
 #define IS_SENSE(id, s) MEMBER("IS_SENSE(" #id ")", key, s)
@@ -206,9 +205,7 @@ static const struct row {
 #define TOLD(id, phase, form, s, sample)                                       \
   NAME("TOLD(" #id ")", s, telling)                                            \
   SAMPLE("TOLD(" #id ")", form, sample)
-#define IN_PHASE(...)
 #include "phases.def"
-#define KIND(...)
 #define INTRODUCTION(id, form, s, sample, ...)                                 \
   TEXT("INTRODUCTION(" #id ")", s, plain)                                      \
   SAMPLE("INTRODUCTION(" #id ")", form, sample)
@@ -220,8 +217,6 @@ static const struct row {
 #define FORM(id, s) NAME("FORM(" #id ")", s, name)
 #include "forms.def"
 #define SERVER(id, s) NAME("SERVER(" #id ")", s, name)
-#define SENT(...)
-#define SENT_STATUS(...)
 #include "servers.def"
 #define LANGUAGE(id, name, others)                                             \
   NAME("LANGUAGE(" #id ")", #id, language)                                     \

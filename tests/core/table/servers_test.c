@@ -20,7 +20,6 @@ struct row {
 };
 
 static const struct row rows[] = {
-#define SERVER(...)
 #define SENT(code, server, s)                                                  \
   {{SMTPCODE_REPLY_CODE, {(code) / 100, (code) / 10 % 10, (code) % 10}},       \
    #server,                                                                    \
