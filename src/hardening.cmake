@@ -7,7 +7,7 @@ include(CheckLinkerFlag)
 
 set(hardened $<CONFIG:Release>,$<CONFIG:RelWithDebInfo>,$<CONFIG:MinSizeRel>)
 set(program $<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>)
-set(shared $<STREQUAL:$<TARGET_PROPERTY:TYPE>,SHARED_LIBRARY>)
+set(relocatable $<BOOL:$<TARGET_PROPERTY:POSITION_INDEPENDENT_CODE>>)
 
 function(harden_compiling flag)
   string(MAKE_C_IDENTIFIER "compiler_has_${flag}" has)
@@ -48,7 +48,7 @@ check_c_compiler_flag(-fPIE compiler_has_pie)
 check_linker_flag(C -pie linker_has_pie)
 if(compiler_has_pie AND linker_has_pie
    AND NOT CMAKE_EXE_LINKER_FLAGS MATCHES "-static|-no-pie")
-  add_compile_options($<$<NOT:${shared}>:-fPIE>)
+  add_compile_options($<$<NOT:${relocatable}>:-fPIE>)
   add_link_options($<${program}:-pie>)
 endif()
 harden_compiling(-fno-plt)

@@ -18,9 +18,9 @@ add_units(core/table catalog coverage enumerations language languages phases
 add_units(core/read code delivery host lines pattern phase replies reply
           samples)
 add_units(core/bounce bounce)
-add_units(core/explain candidates compare differences explanation facts finding
-          lookup pairs place providers reply_text room search status texts
-          verdict)
+add_units(core/explain candidates compare differences enhanced explanation facts
+          finding lookup pairs phase_meaning providers reply_text room search
+          texts verdict)
 add_units(core/scan counts row scan)
 add_units(render cells columns finding headings json layout markdown mdoc
           own_texts shown text text_comparison text_parts tsv utf8 visible wrap

@@ -11,7 +11,7 @@ static void put_section(const struct smtpcode_code *pattern)
   struct smtpcode_explanation explanation;
   smtpcode_explain(pattern, 0, &explanation);
   mdoc_class(stdout, &explanation);
-  for (size_t place = 0; smtpcode_next(pattern, &place, &code);) {
+  for (size_t next = 0; smtpcode_next(pattern, &next, &code);) {
     smtpcode_explain(&code, 0, &explanation);
     mdoc_code(stdout, &explanation);
   }

@@ -17,7 +17,7 @@ static void put_table(struct page *page,
   for (size_t i = 0; i < comparison->count; i++)
     put(page, "|---");
   put(page, "|\n");
-  for (size_t field = 0; field < SMTPCODE_FIELDS; field++) {
+  for (unsigned field = 0; field < SMTPCODE_FIELDS; field++) {
     if (!comparison->shown[field] || comparison->same[field])
       continue;
     put(page, "| **");
@@ -36,7 +36,7 @@ static void put_same(struct page *page,
                      const struct smtpcode_comparison *comparison)
 {
   bool any = false;
-  for (size_t field = 0; field < SMTPCODE_FIELDS; field++) {
+  for (unsigned field = 0; field < SMTPCODE_FIELDS; field++) {
     if (!comparison->shown[field] || !comparison->same[field])
       continue;
     put(page, "- **");

@@ -32,7 +32,7 @@ static struct paragraph labelled(struct page *page, const char *label,
 
 static void put_stacked(struct page *page,
                         const struct smtpcode_comparison *comparison,
-                        size_t field)
+                        unsigned field)
 {
   bool once = comparison->same[field];
   for (size_t i = 0; i < (once ? 1 : comparison->count); i++) {
@@ -51,7 +51,7 @@ static bool measure(const struct page *page,
                     unsigned *widths)
 {
   unsigned label = 0, count = (unsigned)comparison->count;
-  for (size_t i = 0; i < SMTPCODE_FIELDS; i++) {
+  for (unsigned i = 0; i < SMTPCODE_FIELDS; i++) {
     unsigned wide = cells(field_heading(&comparison->codes[0], i));
     if (comparison->shown[i] && wide > label)
       label = wide;
@@ -72,7 +72,7 @@ static void put_table(struct page *page,
   for (size_t i = 0; i < comparison->count; i++)
     texts[i + 1] = comparison->codes[i].name;
   put_columns(page, texts, widths, comparison->count + 1, STYLE_BOLD);
-  for (size_t field = 0; field < SMTPCODE_FIELDS; field++) {
+  for (unsigned field = 0; field < SMTPCODE_FIELDS; field++) {
     if (!comparison->shown[field])
       continue;
     texts[0] = field_heading(&comparison->codes[0], field);
@@ -171,7 +171,7 @@ void text_comparison(struct page *page,
   if (measure(page, comparison, widths))
     put_table(page, comparison, widths);
   else
-    for (size_t field = 0; field < SMTPCODE_FIELDS; field++)
+    for (unsigned field = 0; field < SMTPCODE_FIELDS; field++)
       if (comparison->shown[field])
         put_stacked(page, comparison, field);
   if (comparison->difference_count > 0) {

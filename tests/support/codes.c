@@ -65,7 +65,7 @@ static size_t explain_matches(const char *pattern, size_t most,
 {
   struct smtpcode_code all = code_of(pattern), code;
   size_t count = 0;
-  for (size_t place = 0; smtpcode_next(&all, &place, &code);) {
+  for (size_t next = 0; smtpcode_next(&all, &next, &code);) {
     assert_true(count < most);
     smtpcode_explain(&code, 0, &explanations[count++]);
   }

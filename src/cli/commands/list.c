@@ -35,13 +35,13 @@ static const char *outcome(const struct options *options,
 static bool matches(const char *operand, struct smtpcode_code *code)
 {
   struct smtpcode_code pattern, found = *code;
-  size_t place = 0;
+  size_t next = 0;
   if (!list_pattern_read(operand, &pattern))
     return false;
   if (code->kind == SMTPCODE_ENHANCED_CODE)
     found.part[0] = pattern.part[0];
   return smtpcode_matches(&pattern, &found) &&
-         smtpcode_next(&found, &place, code);
+         smtpcode_next(&found, &next, code);
 }
 
 static void put_entry(struct run *run, const struct smtpcode_code *code)
@@ -81,7 +81,7 @@ static void list(struct run *run, enum smtpcode_kind kind)
   const struct smtpcode_code every = {
       kind, {SMTPCODE_ANY, SMTPCODE_ANY, SMTPCODE_ANY}};
   struct smtpcode_code code;
-  for (size_t place = 0; smtpcode_next(&every, &place, &code);)
+  for (size_t next = 0; smtpcode_next(&every, &next, &code);)
     if (run->options->count > 0)
       put_asked(run, &code);
     else if (kind == SMTPCODE_REPLY_CODE)
@@ -95,11 +95,11 @@ static enum status check_operands(struct run *run)
   for (size_t i = 0; i < run->options->count; i++) {
     const char *operand = run->options->operands[i];
     struct smtpcode_code pattern, code;
-    size_t place = 0;
+    size_t next = 0;
     if (!list_pattern_read(operand, &pattern)) {
       operand_read(run, operand, &pattern);
       status = STATUS_ERROR;
-    } else if (!smtpcode_next(&pattern, &place, &code)) {
+    } else if (!smtpcode_next(&pattern, &next, &code)) {
       complain(run, NOTICE_NO_CODE_MATCHES_IT, operand, NULL);
       status = status == STATUS_ERROR ? status : STATUS_UNKNOWN;
     }

@@ -80,7 +80,7 @@ static void offer_codes(const struct typed *typed)
     if (word[0] >= '2' && word[0] <= '5')
       pattern.part[0] = word[0] - '0';
   }
-  for (size_t place = 0; smtpcode_next(&pattern, &place, &code);) {
+  for (size_t next = 0; smtpcode_next(&pattern, &next, &code);) {
     smtpcode_explain(&code, typed->page->language, &explanation);
     offer(typed, "", explanation.name, "", explanation.title);
   }

@@ -56,8 +56,8 @@ static void add_nearest(struct writing *writing,
        is_above = false;
   pattern.part[1] = reply ? SMTPCODE_ANY : code->part[1];
   pattern.part[2] = SMTPCODE_ANY;
-  for (size_t place = 0;
-       !is_above && smtpcode_next(&pattern, &place, &found);) {
+  for (size_t next = 0;
+       !is_above && smtpcode_next(&pattern, &next, &found);) {
     if (catalog_row(&found)->standing == SMTPCODE_STANDING_IN_NO_RFC)
       continue;
     is_above =
@@ -136,7 +136,7 @@ void explain_pattern(struct writing *writing, const struct catalog_row *class)
   }
   out->kind = "pattern";
   struct smtpcode_code code;
-  for (size_t place = 0; smtpcode_next(&out->code, &place, &code);) {
+  for (size_t next = 0; smtpcode_next(&out->code, &next, &code);) {
     const struct catalog_row *row = catalog_row(&code);
     write_code(writing, SMTPCODE_FIELD_CODES, &code,
                row_text(writing, row, TEXT_TITLE));

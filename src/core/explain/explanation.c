@@ -175,7 +175,7 @@ void write_servers(struct writing *writing)
   struct smtpcode_code code = writing->out->code;
   bool open = code.part[0] == SMTPCODE_ANY;
   struct server_sends sent;
-  for (size_t place = 0; server_sends(&writing->out->code, &place, &sent);) {
+  for (size_t next = 0; server_sends(&writing->out->code, &next, &sent);) {
     char name[SMTPCODE_CODE_SIZE];
     code.part[0] = sent.class;
     if (open) {

@@ -42,7 +42,7 @@ static bool is_sent(const struct catalog_row *row, const char *word)
 {
   const struct smtpcode_code code = catalog_code(row, SMTPCODE_ANY);
   struct server_sends sent;
-  for (size_t place = 0; server_sends(&code, &place, &sent);)
+  for (size_t next = 0; server_sends(&code, &next, &sent);)
     if (holds(sent.text, word) || holds(sent.server, word))
       return true;
   return false;
@@ -139,15 +139,15 @@ size_t smtpcode_search(const char *const *words, size_t count, int language,
     unsigned points = score(language, row, words, count);
     if (points == 0)
       continue;
-    size_t place = matches++;
-    for (; place > 0 && best[place - 1] < points; place--) {
-      best[place] = best[place - 1];
-      if (place < room)
-        found[place] = found[place - 1];
+    size_t rank = matches++;
+    for (; rank > 0 && best[rank - 1] < points; rank--) {
+      best[rank] = best[rank - 1];
+      if (rank < room)
+        found[rank] = found[rank - 1];
     }
-    best[place] = points;
-    if (place < room)
-      found[place] = catalog_code(row, SMTPCODE_ANY);
+    best[rank] = points;
+    if (rank < room)
+      found[rank] = catalog_code(row, SMTPCODE_ANY);
   }
   return matches;
 }

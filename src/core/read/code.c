@@ -28,8 +28,8 @@ static enum smtpcode_problem read_reply(const char *text, size_t length,
   struct smtpcode_code code = {SMTPCODE_REPLY_CODE,
                                {part[0], part[1], part[2]}},
                        found;
-  size_t place = 0;
-  return smtpcode_next(&code, &place, &found) ? SMTPCODE_NO_PROBLEM
+  size_t next = 0;
+  return smtpcode_next(&code, &next, &found) ? SMTPCODE_NO_PROBLEM
                                               : SMTPCODE_FIRST_DIGIT;
 }
 
@@ -151,13 +151,13 @@ bool smtpcode_matches(const struct smtpcode_code *pattern,
   return pattern->kind == code->kind;
 }
 
-bool smtpcode_next(const struct smtpcode_code *pattern, size_t *place,
+bool smtpcode_next(const struct smtpcode_code *pattern, size_t *cursor,
                    struct smtpcode_code *code)
 {
   const struct catalog_row *row;
-  while ((row = catalog_row_at(*place))) {
+  while ((row = catalog_row_at(*cursor))) {
     struct smtpcode_code next = catalog_code(row, pattern->part[0]);
-    ++*place;
+    ++*cursor;
     if (smtpcode_matches(pattern, &next)) {
       *code = next;
       return true;

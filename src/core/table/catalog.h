@@ -85,9 +85,12 @@ const struct catalog_row *catalog_reference(int id);
 /* The row of a first digit, 1 to 5. */
 const struct catalog_row *catalog_class(int digit);
 
+/* Nobody outside the library has them: no table of addresses is needed. */
+#pragma GCC visibility push(hidden)
 /* All texts, and where each phrase stands among them. */
 extern const struct pool catalog_pool;
 extern const uint32_t catalog_phrases[];
+#pragma GCC visibility pop
 
 /* The English text at an offset of the pool. */
 static inline const char *catalog_at(uint32_t offset)

@@ -27,8 +27,10 @@ struct delivery_words {
   unsigned char done;
 };
 
+#pragma GCC visibility push(hidden)
 /* The rows by kind; those of a kind end where those of the next begin. */
 extern const struct delivery_words deliveries[];
 extern const unsigned char delivery_first[DELIVERY_KINDS + 1];
+#pragma GCC visibility pop
 
 #endif

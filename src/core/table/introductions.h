@@ -20,11 +20,13 @@ struct introduction {
   unsigned short length;
 };
 
+#pragma GCC visibility push(hidden)
 /* The rows by kind; those of a kind end where those of the next begin. */
 extern const struct introduction introductions[];
 extern const unsigned short introduction_first[KINDS + 1];
 
 /* How many octets away the words of a kind may be. */
 extern const unsigned short introduction_octets[KINDS];
+#pragma GCC visibility pop
 
 #endif

@@ -33,7 +33,9 @@ enum phase_telling_number {
 #include "../../../data/phases.def"
   PHASE_TELLINGS,
 };
+#pragma GCC visibility push(hidden)
 extern const struct phase_telling phase_tellings[PHASE_TELLINGS];
+#pragma GCC visibility pop
 
 /* What a reply code means in a phase, "" if there is no more to say. */
 const char *phase_meaning(int language, int code, int phase);

@@ -28,26 +28,26 @@ static const struct {
 /* The first row whose code is not before `id`. */
 static size_t first_sending(int id)
 {
-  size_t place = 0, end = LENGTH(sendings);
-  while (place < end) {
-    size_t middle = place + (end - place) / 2;
+  size_t first = 0, end = LENGTH(sendings);
+  while (first < end) {
+    size_t middle = first + (end - first) / 2;
     if (sendings[middle].id < id)
-      place = middle + 1;
+      first = middle + 1;
     else
       end = middle;
   }
-  return place;
+  return first;
 }
 
-bool server_sends(const struct smtpcode_code *code, size_t *place,
+bool server_sends(const struct smtpcode_code *code, size_t *cursor,
                   struct server_sends *sent)
 {
   int id = catalog_id(code);
   int class = code->kind == SMTPCODE_REPLY_CODE ? 0 : code->part[0];
-  if (*place == 0)
-    *place = first_sending(id);
-  while (*place < LENGTH(sendings) && sendings[*place].id == id) {
-    size_t here = (*place)++;
+  if (*cursor == 0)
+    *cursor = first_sending(id);
+  while (*cursor < LENGTH(sendings) && sendings[*cursor].id == id) {
+    size_t here = (*cursor)++;
     if (class != SMTPCODE_ANY && sendings[here].class != class)
       continue;
     sent->server = catalog_at(servers[sendings[here].server]);

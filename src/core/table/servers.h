@@ -7,14 +7,14 @@
 
 #include "catalog.h"
 
-/* What common servers say of when they send a code, in turn: call with *place
+/* What common servers say of when they send a code, in turn: call with *cursor
  * 0 for the first; false when there is no more. An open class of an enhanced
  * code stands for all. */
 struct server_sends {
   const char *server, *text;
   int class; /* of an enhanced code, else 0 */
 };
-bool server_sends(const struct smtpcode_code *code, size_t *place,
+bool server_sends(const struct smtpcode_code *code, size_t *cursor,
                   struct server_sends *sent);
 
 #endif

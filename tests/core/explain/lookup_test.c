@@ -131,11 +131,11 @@ static void test_every_number(void **state)
   for (int number = 200; number <= 599; number++) {
     struct smtpcode_code code = code_numbered(number), found;
     struct smtpcode_explanation explanation;
-    size_t place = 0;
+    size_t next = 0;
     smtpcode_explain(&code, 0, &explanation);
     bool outside = code.part[1] > 5;
     const struct smtpcode_field *field = explanation.field;
-    if (explanation.known != smtpcode_next(&code, &place, &found) ||
+    if (explanation.known != smtpcode_next(&code, &next, &found) ||
         field[SMTPCODE_FIELD_CLASS].value[0] != explanation.name[0] ||
         outside == (field[SMTPCODE_FIELD_CATEGORY].value[0] != '\0') ||
         (!outside &&
@@ -180,11 +180,11 @@ static void test_pattern(void **state)
   assert_string_equal(field[SMTPCODE_FIELD_CLASS].value, row->class);
   assert_string_equal(field[SMTPCODE_FIELD_CATEGORY].value, row->category);
   assert_int_equal(field[SMTPCODE_FIELD_CODES].count, row->count);
-  size_t place = 0;
+  size_t next = 0;
   for (size_t i = 0; i < row->count; i++) {
     struct smtpcode_code code;
     struct smtpcode_explanation member;
-    assert_true(smtpcode_next(&explanation.code, &place, &code));
+    assert_true(smtpcode_next(&explanation.code, &next, &code));
     smtpcode_explain(&code, 0, &member);
     assert_string_equal(field[SMTPCODE_FIELD_CODES].items[i].name, member.name);
     assert_string_equal(field[SMTPCODE_FIELD_CODES].items[i].title,

@@ -48,7 +48,7 @@ static void test_codes(void **state)
       const struct smtpcode_code all = code_of(patterns[i]);
       struct smtpcode_code code;
       size_t count = 0;
-      for (size_t place = 0; smtpcode_next(&all, &place, &code);) {
+      for (size_t next = 0; smtpcode_next(&all, &next, &code);) {
         struct smtpcode_explanation *out = &codes[count++ % LENGTH(codes)];
         MARK(out);
         smtpcode_explain(&code, language, out);
@@ -136,7 +136,7 @@ static void test_rows(void **state)
     for (size_t i = 0; i < LENGTH(patterns); i++) {
       const struct smtpcode_code all = code_of(patterns[i]);
       struct smtpcode_code code;
-      for (size_t place = 0; smtpcode_next(&all, &place, &code);)
+      for (size_t next = 0; smtpcode_next(&all, &next, &code);)
         for (int command = -1; command < 0 || smtpcode_command_name(command);
              command++)
           for (enum smtpcode_delivery delivery = SMTPCODE_DELIVERY_AS_SAID;

@@ -129,8 +129,8 @@ static void test_next(void **state)
   const struct walk *row = *state;
   struct smtpcode_code pattern = code_of(row->pattern), code;
   char codes[SMTPCODE_CODE_SIZE * CODES_MOST] = "";
-  size_t place = 0;
-  while (smtpcode_next(&pattern, &place, &code)) {
+  size_t next = 0;
+  while (smtpcode_next(&pattern, &next, &code)) {
     size_t used = strlen(codes);
     snprintf(codes + used, sizeof(codes) - used, used ? " %d" : "%d",
              number_of(&code));
@@ -142,12 +142,12 @@ static void test_end(void **state)
 {
   (void)state;
   struct smtpcode_code pattern = code_of("450"), code = code_of("299");
-  size_t place = 0;
-  assert_true(smtpcode_next(&pattern, &place, &code));
+  size_t next = 0;
+  assert_true(smtpcode_next(&pattern, &next, &code));
   assert_int_equal(number_of(&code), 450);
   code = code_of("299");
   for (int i = 0; i < 3; i++)
-    assert_false(smtpcode_next(&pattern, &place, &code));
+    assert_false(smtpcode_next(&pattern, &next, &code));
   assert_int_equal(number_of(&code), 299);
 }
 
@@ -156,15 +156,15 @@ static void test_all(void **state)
   (void)state;
   struct smtpcode_code pattern = code_of("xxx"), code;
   int before = 0, count = 0;
-  for (size_t place = 0; smtpcode_next(&pattern, &place, &code); count++) {
+  for (size_t next = 0; smtpcode_next(&pattern, &next, &code); count++) {
     assert_int_equal(code.kind, SMTPCODE_REPLY_CODE);
     assert_true(number_of(&code) > before);
     before = number_of(&code);
   }
   for (int number = 100; number <= 599; number++) {
     pattern = code_numbered(number);
-    size_t place = 0;
-    count -= smtpcode_next(&pattern, &place, &code);
+    size_t next = 0;
+    count -= smtpcode_next(&pattern, &next, &code);
   }
   assert_int_equal(count, 0);
 }

@@ -33,7 +33,7 @@ static size_t count_of(const struct row *row)
 {
   struct server_sends sent;
   size_t count = 0;
-  for (size_t place = 0; server_sends(&row->code, &place, &sent);)
+  for (size_t next = 0; server_sends(&row->code, &next, &sent);)
     count += strcmp(sent.text, row->text) == 0;
   return count;
 }

@@ -89,7 +89,7 @@ static void test_table(void **state)
   }
   fclose(stream);
   assert_int_equal(rows, 81);
-  for (size_t place = 0; smtpcode_next(&every, &place, &found);)
+  for (size_t next = 0; smtpcode_next(&every, &next, &found);)
     rows--;
   assert_int_equal(rows, 0);
   assert_no_fault();
