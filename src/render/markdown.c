@@ -6,7 +6,6 @@
 
 #include "headings.h"
 #include "shown.h"
-#include "visible.h"
 
 /* Text with the characters escaped that Markdown or a table would take for its
  * own. */

@@ -85,8 +85,7 @@ static struct line field(const struct smtpcode_bounce *bounce, const char *name)
   size_t length = strlen(name);
   while (at < end) {
     struct line line = {at, line_end(at, end, false)};
-    if ((size_t)(line.end - at) >= length &&
-        ends_with(&line, at + length, name))
+    if (begins_so(&line, at, name, length))
       return (struct line){at + length, line_end(at, end, true)};
     at = line.end + (line.end < end);
   }
@@ -97,12 +96,8 @@ static struct line field(const struct smtpcode_bounce *bounce, const char *name)
 static size_t add_field(const struct smtpcode_bounce *bounce, char *group,
                         size_t length, size_t room, const char *name)
 {
-  char lower[20];
   size_t octets = strlen(name);
-  for (size_t i = 0; i <= octets; i++)
-    lower[i] =
-        (char)(name[i] >= 'A' && name[i] <= 'Z' ? name[i] + 32 : name[i]);
-  struct line value = field(bounce, lower);
+  struct line value = field(bounce, name);
   while (value.begin < value.end && is_blank(*value.begin))
     value.begin++;
   size_t rest = (size_t)(value.end - value.begin);

@@ -98,7 +98,8 @@ void bounce_keep(struct smtpcode_bounce *bounce, const char *text,
     bounce->rank = (int)rank;
   }
   size_t i = 0, room = sizeof(bounce->replies->text);
-  if (reply->begin + reply->length > text + room) { /* the reply counts more */
+  if ((size_t)(reply->begin - text) + reply->length >
+      room) { /* the reply counts more */
     length -= (size_t)(reply->begin - text);
     text = reply->begin;
   }
@@ -147,12 +148,9 @@ bool smtpcode_bounce_reply(const struct smtpcode_bounce *bounce, size_t number,
   const struct kept *kept = &bounce->replies[number];
   *bounced = (struct smtpcode_bounced){kept->text, kept->length,
                                        kept->recipients, kept->reply};
-  struct smtpcode_reply *reply = &bounced->reply;
-  reply->begin = kept->text + kept->begin;
-  int digit = (reply->has_code ? reply->code : reply->enhanced).part[0];
-  if (digit == 4 && bounce->given_up && !bounce->kept)
-    reply->delivery = SMTPCODE_DELIVERY_GIVEN_UP;
-  if (digit == 5 && bounce->kept)
-    reply->delivery = SMTPCODE_DELIVERY_KEPT;
+  const struct delivery told = {.given_up = bounce->given_up && !bounce->kept,
+                                .kept = bounce->kept};
+  bounced->reply.begin = kept->text + kept->begin;
+  bounced->reply.delivery = delivery_against(&told, &kept->reply);
   return true;
 }

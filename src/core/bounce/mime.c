@@ -34,9 +34,7 @@ static bool is_field(const char *line, size_t length)
 
 static bool begins(const struct line *line, const char *word)
 {
-  size_t length = strlen(word);
-  return (size_t)(line->end - line->begin) >= length &&
-         ends_with(line, line->begin + length, word);
+  return begins_so(line, line->begin, word, strlen(word));
 }
 
 /* A field of a delivery status notification, pasted without the message. */

@@ -147,10 +147,6 @@ static const char *text_of(const struct smtpcode_comparison *comparison,
 void compare_differences(struct smtpcode_comparison *comparison,
                          struct storage *storage)
 {
-  static const unsigned char order[] = {
-      SMTPCODE_DIFFERENCE_MEANING,  SMTPCODE_DIFFERENCE_CLASS,
-      SMTPCODE_DIFFERENCE_CATEGORY, SMTPCODE_DIFFERENCE_REFUSES,
-      SMTPCODE_DIFFERENCE_ACTOR,    SMTPCODE_DIFFERENCE_COMMANDS};
   static const unsigned char same_class[] = {
       /* what you do comes first */
       SMTPCODE_DIFFERENCE_MEANING, SMTPCODE_DIFFERENCE_CLASS,
@@ -158,8 +154,8 @@ void compare_differences(struct smtpcode_comparison *comparison,
       SMTPCODE_DIFFERENCE_REFUSES, SMTPCODE_DIFFERENCE_COMMANDS};
   bool shared = !differs(comparison, SMTPCODE_DIFFERENCE_CLASS);
   comparison->difference_count = 0;
-  for (size_t number = 0; number < SMTPCODE_DIFFERENCES; number++) {
-    unsigned name = shared ? same_class[number] : order[number];
+  for (unsigned number = 0; number < SMTPCODE_DIFFERENCES; number++) {
+    unsigned name = shared ? same_class[number] : number;
     if (!differs(comparison, name))
       continue;
     struct smtpcode_difference *difference =

@@ -3,7 +3,6 @@
  * Explains a code: its row, or what its parts say when it has none. Gathers
  * all that a renderer prints.
  */
-#include "enumerations.h"
 #include "explain-digits.h"
 #include "explain-enhanced.h"
 #include "provider-meaning.h"

@@ -56,8 +56,7 @@ static void add_nearest(struct writing *writing,
        is_above = false;
   pattern.part[1] = reply ? SMTPCODE_ANY : code->part[1];
   pattern.part[2] = SMTPCODE_ANY;
-  for (size_t next = 0;
-       !is_above && smtpcode_next(&pattern, &next, &found);) {
+  for (size_t next = 0; !is_above && smtpcode_next(&pattern, &next, &found);) {
     if (catalog_row(&found)->standing == SMTPCODE_STANDING_IN_NO_RFC)
       continue;
     is_above =
@@ -128,10 +127,10 @@ void explain_pattern(struct writing *writing, const struct catalog_row *class)
   if (category) {
     out->title = category;
     if (class)
-      meaning = compose(
-          &writing->storage, phrase_of(writing, PHRASE_PATTERN_MEANING),
-          HOLES({"class", class ? row_text(writing, class, TEXT_MEANING) : ""},
-                {"category", meaning}));
+      meaning =
+          compose(&writing->storage, phrase_of(writing, PHRASE_PATTERN_MEANING),
+                  HOLES({"class", row_text(writing, class, TEXT_MEANING)},
+                        {"category", meaning}));
     write_text(writing, SMTPCODE_FIELD_DESCRIPTION, meaning);
   }
   out->kind = "pattern";

@@ -83,14 +83,9 @@ void write_item(struct writing *writing, enum smtpcode_field_name field,
 void write_code(struct writing *writing, enum smtpcode_field_name field,
                 const struct smtpcode_code *code, const char *title)
 {
-  struct storage *storage = &writing->storage;
-  const char *name = compose_begin(storage);
-  if (storage->room >= SMTPCODE_CODE_SIZE) {
-    size_t length = smtpcode_code_write(code, storage->at);
-    storage->at += length;
-    storage->room -= length;
-  }
-  add_item(writing, field, name, title);
+  char name[SMTPCODE_CODE_SIZE];
+  smtpcode_code_write(code, name);
+  add_item(writing, field, compose(&writing->storage, name, NULL), title);
 }
 
 void write_commands(struct writing *writing, unsigned long commands)

@@ -15,16 +15,11 @@ static bool is_enhanced(const struct provider_codes *row,
          code->part[2] <= row->last;
 }
 
-static int number_of(const struct smtpcode_code *reply)
-{
-  return reply->part[0] * 100 + reply->part[1] * 10 + reply->part[2];
-}
-
 static enum fit fit_one(const struct provider_codes *row,
                         const struct smtpcode_code *reply,
                         const struct smtpcode_code *enhanced)
 {
-  if (row->reply && reply && row->reply != number_of(reply))
+  if (row->reply && reply && row->reply != catalog_id(reply))
     return FITS_NOT;
   if (row->class && !(enhanced && is_enhanced(row, enhanced)))
     return FITS_NOT;

@@ -6,7 +6,6 @@
 #include "enhanced-introduction.h"
 
 #include "catalog.h"
-#include "enhanced-code.h"
 #include "introducing-words.h"
 #include "surroundings.h"
 
@@ -26,18 +25,19 @@ static bool follows_enhanced_colon(const struct line *line, const char *colon)
          is_near(line, colon, KIND_STATUS_NEAR);
 }
 
-bool is_enhanced_code_there(const struct line *line, const char *at)
+bool is_enhanced_code_there(const struct line *line, const char *at,
+                            size_t length, const struct smtpcode_code *enhanced)
 {
   const char *end = before(line, at);
   char c = octet_before(line, end, 1);
   if (!begins_there(line, at))
     return false;
-  struct smtpcode_code enhanced; /* versions begin with 2, too */
-  if (is_dashed(line, at, read_enhanced_code(line, at, &enhanced)))
-    return catalog_row(&enhanced);
+  const struct catalog_row *row = catalog_row(enhanced);
+  if (is_dashed(line, at, length))
+    return row;
   bool start = is_start(line, at);
-  if (start && enhanced.part[0] == 2)
-    return catalog_row(&enhanced) && catalog_row(&enhanced)->classes >> 2 & 1;
+  if (start && enhanced->part[0] == 2) /* versions begin with 2, too */
+    return row && row->classes >> 2 & 1;
   if (start || octet_before(line, at, 1) == '#')
     return true;
   if (c == '=')

@@ -7,7 +7,12 @@
 
 #include "line.h"
 
-/* True if the enhanced code at a place is one, by what stands around it. */
-bool is_enhanced_code_there(const struct line *line, const char *at);
+#include <smtpcode.h>
+
+/* True if the enhanced code of some octets at a place is one, by what stands
+ * around it. */
+bool is_enhanced_code_there(const struct line *line, const char *at,
+                            size_t length,
+                            const struct smtpcode_code *enhanced);
 
 #endif

@@ -31,7 +31,7 @@ const char *find_reply_code(const struct line *line,
   const char *first = NULL;
   struct smtpcode_code *code = &reply->code, next, enhanced;
   const char *at = start_from(starts, line->begin, line->end), *behind;
-  for (; at + 3 <= line->end; at = start_from(starts, behind, line->end)) {
+  for (; line->end - at >= 3; at = start_from(starts, behind, line->end)) {
     behind = at + 1;
     if (!read_reply_code(line, at, &next))
       continue;
@@ -60,10 +60,10 @@ const char *find_enhanced_code(const struct line *line,
                                struct smtpcode_code *enhanced)
 {
   const char *at = start_from(starts, line->begin, line->end), *behind;
-  for (; at + 5 <= line->end; at = start_from(starts, behind, line->end)) {
+  for (; line->end - at >= 5; at = start_from(starts, behind, line->end)) {
     behind = at + 1;
-    if (!is_digit(*at) || !read_enhanced_code(line, at, enhanced) ||
-        !is_enhanced_code_there(line, at))
+    size_t length = read_enhanced_code(line, at, enhanced);
+    if (!length || !is_enhanced_code_there(line, at, length, enhanced))
       continue;
     const char *quoted = quotation_end(line, at);
     if (quoted == at)

@@ -79,8 +79,3 @@ int phase_told(const struct line *text, const char *said)
   int phase = told_last(text);
   return phase >= 0 ? phase : told_before(text, said);
 }
-
-bool phase_is_end(int phase)
-{
-  return phase >= 0 && phase == smtpcode_command("END-OF-DATA");
-}

@@ -11,8 +11,4 @@
  */
 int phase_told(const struct line *text, const char *said);
 
-/* True if a reply in this phase is about the whole message: it comes after the
- * final dot. */
-bool phase_is_end(int phase);
-
 #endif

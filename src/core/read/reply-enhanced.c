@@ -17,6 +17,15 @@ static bool belongs(const struct smtpcode_code *enhanced,
   return enhanced->part[0] == code->part[0] && enhanced->part[1] <= 7;
 }
 
+/* Where a word ends; one may have _ in it, unless that is a blank. */
+static const char *word_end(const struct line *line, const char *at)
+{
+  while (is_letter(octet(line, at)) ||
+         (octet(line, at) == '_' && !is_blank_in(line, '_')))
+    at++;
+  return at;
+}
+
 /* Finds an enhanced code behind at most two words: 550 cuda_nsu 5.1.1. */
 static bool find_late(const struct line *line, const char *at,
                       const struct smtpcode_code *code,
@@ -25,8 +34,7 @@ static bool find_late(const struct line *line, const char *at,
   for (int word = 0; word < 2 && code->part[0] > 3; word++) {
     while (is_blank_in(line, octet(line, at)))
       at++;
-    while (is_letter(octet(line, at)))
-      at++;
+    at = word_end(line, at);
     if (!is_blank_in(line, octet(line, at)))
       return false;
     if (read_enhanced_code(line, at + 1, enhanced))

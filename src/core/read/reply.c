@@ -11,8 +11,6 @@
 #include "reply-line.h"
 #include "reply-lines.h"
 
-#include <string.h>
-
 /* Where a reply that begins at `at` ends: a parenthesis that was opened before
  * it is not part of it. */
 static const char *reply_end(const struct line *line, const char *at)

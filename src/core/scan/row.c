@@ -53,7 +53,7 @@ void smtpcode_explain_row(const struct smtpcode_count *count, int language,
   struct smtpcode_finding *finding = &row->finding;
   struct storage storage = storage_in(row->storage, sizeof(row->storage));
   row->count = count;
-  smtpcode_explain_reply(&reply, "", 0, &known, finding);
+  smtpcode_explain_reply(&reply, reply.begin, 0, &known, finding);
   row->title = finding->title;
   if (*finding->phase)
     row->title =

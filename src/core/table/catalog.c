@@ -15,7 +15,6 @@ const struct pool catalog_pool = {
 #undef ROW
 };
 
-#define TEXT(member, s)
 #define LIST(member, type, ...) .member = {__VA_ARGS__}
 #define TEXTS_OF(row)                                                          \
   [TEXT_TITLE] = AT(row, title), [TEXT_GIST] = AT(row, gist),                  \

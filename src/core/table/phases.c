@@ -42,6 +42,11 @@ enum phase_kind phase_kind(int number)
   return number >= 0 ? kinds[number] : PHASE_SESSION;
 }
 
+bool phase_is_end(int number)
+{
+  return number == NUMBER_END_OF_DATA;
+}
+
 const char *phase_meaning(int language, int code, int phase)
 {
   for (size_t i = 0; i < LENGTH(in_phases); i++)

@@ -22,6 +22,10 @@ enum phase_kind {
 /* PHASE_SESSION for the number of none. */
 enum phase_kind phase_kind(int number);
 
+/* True if a reply in a phase is about the whole message: it comes after the
+ * final dot. */
+bool phase_is_end(int number);
+
 /* Words that tell a phase: where they end in the pool, and their octets. */
 struct phase_telling {
   uint32_t end;

@@ -33,7 +33,6 @@ enum {
 #undef ROW
 
 /* The lists of codes, and what the codes are. */
-#define TEXT(member, s)
 #undef STATUSES
 #undef SEE_ALSO
 #undef SOURCES
