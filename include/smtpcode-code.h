@@ -29,9 +29,8 @@ enum smtpcode_kind {
   SMTPCODE_ENHANCED_CODE, /* such as 4.2.1 (RFC 3463, section 2) */
 };
 
-#define SMTPCODE_ANY                                                           \
-  (-1) /* a part that stands for every value: the x of 45x                     \
-        */
+/* A part that stands for every value: the x of 45x. */
+#define SMTPCODE_ANY (-1)
 #define SMTPCODE_CODE_SIZE 12 /* the octets of any written code, with NUL */
 #define SMTPCODE_NAME_SIZE 48 /* the same with a provider's name behind it */
 
@@ -41,21 +40,19 @@ struct smtpcode_code {
   int part[3]; /* the digits of a reply code, or class, subject and detail */
 };
 
-/* What is wrong with a text that is no code: nothing; it is empty; +450; 45O;
- * 45; 4500; 999, for no reply begins so (RFC 5321, section 4.2); 5.1 or
- * 5.1.1.1; 6.1.1, for no class is so (RFC 3463, section 2); 5.1.1000; 05.1.1 */
+/* What is wrong with a text that is no code. */
 enum smtpcode_problem {
   SMTPCODE_NO_PROBLEM,
   SMTPCODE_EMPTY,
-  SMTPCODE_SIGN,
-  SMTPCODE_NOT_A_DIGIT,
-  SMTPCODE_TOO_SHORT,
-  SMTPCODE_TOO_LONG,
-  SMTPCODE_FIRST_DIGIT,
-  SMTPCODE_PARTS,
-  SMTPCODE_CLASS_DIGIT,
-  SMTPCODE_PART_TOO_LONG,
-  SMTPCODE_LEADING_ZERO
+  SMTPCODE_SIGN,          /* +450 */
+  SMTPCODE_NOT_A_DIGIT,   /* 45O */
+  SMTPCODE_TOO_SHORT,     /* 45 */
+  SMTPCODE_TOO_LONG,      /* 4500 */
+  SMTPCODE_FIRST_DIGIT,   /* 999: none begins so (RFC 5321, section 4.2) */
+  SMTPCODE_PARTS,         /* 5.1 or 5.1.1.1 */
+  SMTPCODE_CLASS_DIGIT,   /* 6.1.1: no class is so (RFC 3463, section 2) */
+  SMTPCODE_PART_TOO_LONG, /* 5.1.1000 */
+  SMTPCODE_LEADING_ZERO   /* 05.1.1 */
 };
 
 /* Reads a whole text of `length` octets as a code or pattern: 450, 4xx, 45x,
@@ -88,9 +85,10 @@ bool smtpcode_next(const struct smtpcode_code *pattern, size_t *cursor,
 
 /* The number of a language, which the functions below take, by its code of ISO
  * 639-1 in any case; what follows it in a locale's name, as in "pt_BR.UTF-8",
- * is passed over. English is 0. Returns -1 for a language that the texts are
- * not in. What a language lacks is given in English, and what is no number of
- * one is taken for English. */
+ * is passed over, but for a territory that writes it in another way: "zh_TW".
+ * English is 0. Returns -1 for a language that the texts are not in. What a
+ * language lacks is given in English, and what is no number of one is taken
+ * for English. */
 int smtpcode_language(const char *name);
 
 /* The code and the own name of a language, "fr" and "Fran\303\247ais", by its
@@ -139,8 +137,8 @@ struct smtpcode_verdict {
   enum smtpcode_message message;
 };
 
-/* Gives the three sentences of a verdict, one a question; "" for what it leaves
- * open. */
+/* Gives the three sentences of a verdict, whose members are enumerators, one a
+ * question; "" for what it leaves open. */
 void smtpcode_verdict_sentences(const struct smtpcode_verdict *verdict,
                                 int language, const char *sentences[3]);
 
@@ -157,6 +155,7 @@ const char *smtpcode_actor_word(unsigned actor, int language);
 
 /* ---- Explanations of codes ---- */
 
+/* What does a code refuse? */
 enum smtpcode_refused {
   SMTPCODE_REFUSES_NOTHING,
   SMTPCODE_REFUSES_SESSION,
@@ -168,6 +167,7 @@ enum smtpcode_refused {
   SMTPCODE_REFUSES_MESSAGE
 };
 
+/* Who gives it its meaning? */
 enum smtpcode_standing {
   SMTPCODE_STANDING_STANDARD,      /* RFC 5321, or RFC 3463 */
   SMTPCODE_STANDING_EXTENSION,     /* another RFC */
@@ -228,7 +228,7 @@ struct smtpcode_field {
 #define SMTPCODE_ITEMS 256
 #define SMTPCODE_STORAGE 8192
 
-/* All that the tables say of a code: some 16 KB. It points into itself: do not
+/* All that the tables say of a code: some 15 KB. It points into itself: do not
  * copy it. */
 struct smtpcode_explanation {
   struct smtpcode_code code;
@@ -318,9 +318,9 @@ const char *smtpcode_provider_title(size_t number);
 
 /* The codes whose texts, in a language or in English, hold every one of `count`
  * words, case ignored (ASCII), best first: the code that a word is, more words
- * in the title, more in the gist, ascending. Writes at most `room` of them and
- * returns how many there are. No words match nothing, an empty one everything.
- */
+ * in the title, more in the gist, ascending. An enhanced code has SMTPCODE_ANY
+ * for its class. Writes at most `room` of them and returns how many there are.
+ * No words match nothing, an empty one everything. */
 size_t smtpcode_search(const char *const *words, size_t count, int language,
                        struct smtpcode_code *found, size_t room);
 

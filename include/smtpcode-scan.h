@@ -40,7 +40,7 @@ struct smtpcode_totals {
   bool folded; /* there were more than SMTPCODE_SCAN_ROWS distinct ones */
 };
 
-/* Counting a log. It lies in storage of smtpcode_scan_size() octets (some 700
+/* Counting a log. It lies in storage of smtpcode_scan_size() octets (some 790
  * KB, whatever the log's size), aligned as malloc() does. */
 struct smtpcode_scan;
 size_t smtpcode_scan_size(void);
@@ -75,8 +75,9 @@ void smtpcode_scan_reply(struct smtpcode_scan *scan,
                          const struct smtpcode_reply *reply, const char *text,
                          size_t length, unsigned long long line);
 
-/* Adds a row of another scan, its lines counted from `offset`. */
-void smtpcode_scan_add(struct smtpcode_scan *scan,
+/* Adds a row of another scan, its lines counted from `offset`. Returns false,
+ * and adds nothing, if no scan can have such a row. */
+bool smtpcode_scan_add(struct smtpcode_scan *scan,
                        const struct smtpcode_count *count,
                        unsigned long long offset);
 
@@ -95,7 +96,8 @@ size_t smtpcode_scan_end(struct smtpcode_scan *scan);
 const struct smtpcode_count *
 smtpcode_scan_count(const struct smtpcode_scan *scan, size_t number);
 
-/* A row, explained: some 45 KB. It points into itself: do not copy it. */
+/* A row, explained: some 43 KB. It points into itself and to the row: do not
+ * copy it. */
 struct smtpcode_row {
   const struct smtpcode_count *count;
   struct smtpcode_finding finding; /* has the row's verdict and phase */
@@ -105,10 +107,12 @@ struct smtpcode_row {
   char storage[256];
 };
 
+/* Explains a row that a scan gave. */
 void smtpcode_explain_row(const struct smtpcode_count *count, int language,
                           struct smtpcode_row *row);
 
-/* Writes the totals as a sentence into `text`, which has `size` octets. */
+/* Writes the totals as sentences into `text`, which has `size` octets, NUL
+ * included; what does not fit is left out. */
 void smtpcode_write_totals(const struct smtpcode_totals *totals, int language,
                            char *text, size_t size);
 

@@ -71,7 +71,7 @@ enum smtpcode_answerer {
 #define SMTPCODE_NOTES 6
 #define SMTPCODE_CANDIDATES 12
 
-/* What a reply is about: some 44 KB. It points into itself, into the text and
+/* What a reply is about: some 43 KB. It points into itself, into the text and
  * into what was known: do not copy it. */
 struct smtpcode_finding {
   struct smtpcode_reply reply;
@@ -103,7 +103,8 @@ struct smtpcode_finding {
 /* Explains a reply that smtpcode_reply_read() found in `text`. What else `text`
  * says of the delivery is used: dsn=, status=, Action:. Where the codes
  * disagree the reply code decides (RFC 5321, section 4.2), and a note says so.
- */
+ * What is known of the command counts for more than what the text tells, unless
+ * no command has that number. */
 void smtpcode_explain_reply(const struct smtpcode_reply *reply,
                             const char *text, size_t length,
                             const struct smtpcode_known *known,
@@ -111,7 +112,7 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
 
 /* ---- Bounces ---- */
 
-/* A reply of a bounce, and who it was about. */
+/* A reply of a bounce, and who it was about. It points into the bounce. */
 struct smtpcode_bounced {
   const char *text; /* what was said of it, in which the reply lies */
   size_t length;
@@ -120,13 +121,13 @@ struct smtpcode_bounced {
 };
 
 /* Reading a bounce message: a delivery status notification (RFC 3464) or a text
- * for people. It lies in storage of smtpcode_bounce_size() octets (some 300
+ * for people. It lies in storage of smtpcode_bounce_size() octets (some 215
  * KB), aligned as malloc() does. */
 struct smtpcode_bounce;
 size_t smtpcode_bounce_size(void);
 struct smtpcode_bounce *smtpcode_bounce_begin(void *storage);
 
-/* Give each line without its end, then end: it returns how many distinct
+/* Give each line without its end, then end, once: it returns how many distinct
  * replies were found; equal but for addresses is not distinct. Parts are
  * decoded (RFC 2045), nested ones looked into; the returned message is passed
  * over, and a notification counts for more than a text. A line may hold any
@@ -138,8 +139,8 @@ size_t smtpcode_bounce_end(struct smtpcode_bounce *bounce);
 /* True if there were more replies than are kept. */
 bool smtpcode_bounce_has_more(const struct smtpcode_bounce *bounce);
 
-/* One of the replies that were found, by number from 0, with what the message
- * says was done. Returns false past the last. */
+/* One of the replies of a bounce that has ended, by number from 0, with what the
+ * message says was done. Returns false past the last. */
 bool smtpcode_bounce_reply(const struct smtpcode_bounce *bounce, size_t number,
                            struct smtpcode_bounced *bounced);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Octets and styles on their way to the stream. Knows nothing of lines, and of
+ * Octets and styles on their way out. Knows nothing of lines, and of
  * codes only the colour of their classes.
  */
 #include "put.h"

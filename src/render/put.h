@@ -27,7 +27,7 @@ struct page {
   unsigned width; /* columns; 0: never wrap */
   bool colour;
   bool safe;         /* a terminal reads it: nothing from outside comes raw */
-  bool brief;        /* one line an finding, where the format can */
+  bool brief;        /* one line an answer, where the format can */
   bool failed;       /* something could not be written, */
   int error;         /* and this is the errno of it */
   size_t answers;    /* printed so far */

@@ -4,7 +4,7 @@
  */
 #define _POSIX_C_SOURCE 200809L
 #include "mail.h"
-#include "bounce.h"
+#include "kept.h"
 #include "suite.h"
 
 #include <stdio.h>

@@ -5,7 +5,7 @@
  */
 #include "fuzz.h"
 
-#include "bounce.h"
+#include "kept.h"
 
 #include <smtpcode.h>
 #include <string.h>

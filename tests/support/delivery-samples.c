@@ -2,7 +2,7 @@
  *
  * The samples of deliveries.def and of phases.def.
  */
-#include "bounce.h"
+#include "kept.h"
 #include "catalog.h"
 #include "deliveries.h"
 #include "delivery.h"

@@ -2,7 +2,7 @@
  *
  * The samples of introductions.def, and the lines of tests/data/lines.tsv.
  */
-#include "bounce.h"
+#include "kept.h"
 #include "catalog.h"
 #include "host.h"
 #include "introductions.h"

@@ -117,10 +117,7 @@ static bool add_line(struct smtpcode_scan *scan, const char *line,
     smtpcode_scan_lines(scan, number);
     return true;
   }
-  if (!read_row(line, length, &row))
-    return false;
-  smtpcode_scan_add(scan, &row, offset);
-  return true;
+  return read_row(line, length, &row) && smtpcode_scan_add(scan, &row, offset);
 }
 
 static enum status complain_line(struct run *run, const char *name,

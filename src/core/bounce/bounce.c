@@ -4,7 +4,7 @@
  * where there are none, the paragraphs of a text for people. Keeps each
  * distinct reply once, with its recipients.
  */
-#include "bounce.h"
+#include "kept.h"
 
 #include "enhanced-code.h"
 #include "introducing-words.h"
@@ -217,9 +217,9 @@ static void take(void *state, enum mime_part part, const char *line,
 {
   struct smtpcode_bounce *bounce = state;
   bool full = bounce->length + length + 1 > sizeof(bounce->text);
-  if (length == 0 || full || part != (enum mime_part)bounce->part) {
+  if (length == 0 || full || part != bounce->part) {
     end_block(bounce);
-    bounce->part = (int)part;
+    bounce->part = part;
   }
   if (part == MIME_TEXT)
     bounce->over |= is_over(line, length);

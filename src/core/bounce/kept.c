@@ -2,7 +2,7 @@
  *
  * The distinct replies of a bounce and their recipients.
  */
-#include "bounce.h"
+#include "kept.h"
 
 #include "delivery.h"
 #include "line.h"
@@ -91,15 +91,15 @@ void bounce_keep(struct smtpcode_bounce *bounce, const char *text,
                  enum bounce_rank rank)
 {
   bool weak = rank == BOUNCE_STATUS;
-  if ((int)rank < bounce->rank && !weak)
+  if (rank < bounce->rank && !weak)
     return;
-  if ((int)rank > bounce->rank) {
+  if (rank > bounce->rank) {
     bounce_drop(bounce, false);
-    bounce->rank = (int)rank;
+    bounce->rank = rank;
   }
   size_t i = 0, room = sizeof(bounce->replies->text);
-  if ((size_t)(reply->begin - text) + reply->length >
-      room) { /* the reply counts more */
+  /* Of too long a text the reply counts more. */
+  if ((size_t)(reply->begin - text) + reply->length > room) {
     length -= (size_t)(reply->begin - text);
     text = reply->begin;
   }

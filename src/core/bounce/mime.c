@@ -9,14 +9,12 @@
 
 #include <string.h>
 
-enum encoding { PLAIN, QUOTED, BASE64 };
-
 void mime_begin(struct mime *mime)
 {
   mime->begun = mime->in_header = false;
   mime->depth = 0;
   mime->part = MIME_TEXT;
-  mime->encoding = PLAIN;
+  mime->encoding = MIME_PLAIN;
   mime->field_length = mime->line_length = 0;
   mime->bits = 0;
   mime->bit_count = 0;
@@ -98,13 +96,13 @@ static void end_field(struct mime *mime)
   struct line field = {mime->field, mime->field + mime->field_length};
   mime->field_length = 0;
   if (begins(&field, "content-type:")) {
-    mime->part = (int)part_of(&field);
+    mime->part = part_of(&field);
     if (occurs(field.begin, field.end, "multipart/"))
       open_boundary(mime, &field);
   } else if (begins(&field, "content-transfer-encoding:")) {
-    mime->encoding = occurs(field.begin, field.end, "base64")   ? BASE64
-                     : occurs(field.begin, field.end, "quoted") ? QUOTED
-                                                                : PLAIN;
+    mime->encoding = occurs(field.begin, field.end, "base64")   ? MIME_BASE64
+                     : occurs(field.begin, field.end, "quoted") ? MIME_QUOTED
+                                                                : MIME_PLAIN;
   }
 }
 
@@ -152,7 +150,7 @@ static void take_boundary(struct mime *mime, int number, bool last)
   mime->depth = last ? number : number + 1;
   mime->in_header = !last;
   mime->part = last ? MIME_SKIPPED : MIME_TEXT;
-  mime->encoding = PLAIN;
+  mime->encoding = MIME_PLAIN;
   mime->field_length = mime->line_length = 0;
   mime->bit_count = 0;
 }
@@ -186,11 +184,11 @@ void mime_line(struct mime *mime, const char *line, size_t length,
     if (mime->depth == 0)
       take(state, MIME_HEADER, line, length);
     take_header(mime, line, length);
-  } else if (mime->encoding == BASE64) {
+  } else if (mime->encoding == MIME_BASE64) {
     mime_base64(mime, line, length, take, state);
-  } else if (mime->encoding == QUOTED) {
+  } else if (mime->encoding == MIME_QUOTED) {
     mime_quoted(mime, line, length, take, state);
   } else {
-    take(state, (enum mime_part)mime->part, line, length);
+    take(state, mime->part, line, length);
   }
 }

@@ -14,17 +14,6 @@
 #define MIME_DEPTH 8
 #define MIME_BOUNDARY 72
 
-/* The state of reading a message's parts. */
-struct mime {
-  bool begun, in_header;
-  int depth, part, encoding;
-  unsigned bits, bit_count;
-  size_t field_length, line_length;
-  char boundaries[MIME_DEPTH][MIME_BOUNDARY];
-  char field[2048];
-  char line[2048];
-};
-
 /* What a line stands in. */
 enum mime_part {
   MIME_HEADER, /* the message's own header */
@@ -32,6 +21,21 @@ enum mime_part {
   MIME_HTML,
   MIME_STATUS,  /* message/delivery-status (RFC 3464, section 2) */
   MIME_SKIPPED, /* anything else: the returned message, pictures */
+};
+
+enum mime_encoding { MIME_PLAIN, MIME_QUOTED, MIME_BASE64 };
+
+/* The state of reading a message's parts. */
+struct mime {
+  bool begun, in_header;
+  int depth;
+  enum mime_part part;
+  enum mime_encoding encoding;
+  unsigned bits, bit_count;
+  size_t field_length, line_length;
+  char boundaries[MIME_DEPTH][MIME_BOUNDARY];
+  char field[2048];
+  char line[2048];
 };
 
 /* Begins a message; its first line decides whether it has a header. */

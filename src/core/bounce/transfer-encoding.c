@@ -11,7 +11,7 @@ void mime_octet(struct mime *mime, char c, mime_take *take, void *state)
   if (c == '\n') {
     size_t length = mime->line_length;
     length -= length > 0 && mime->line[length - 1] == '\r';
-    take(state, (enum mime_part)mime->part, mime->line, length);
+    take(state, mime->part, mime->line, length);
     mime->line_length = 0;
   } else if (mime->line_length < sizeof(mime->line)) {
     mime->line[mime->line_length++] = c;

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
- * Compares explained codes: a title, a summary, the differences that the rows'
- * data shows, and advice. A difference is told only where the codes differ in
- * it.
+ * Compares explained codes: a title, a summary, what is the same, and the
+ * sources.
  */
-#include "compare.h"
+#include "differences.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
  * The key differences of codes, as the rows' data shows them. A difference is
  * told only where the codes differ in it.
  */
-#include "compare.h"
+#include "differences.h"
 
 #include "enumerations.h"
 #include "phases.h"
@@ -40,7 +40,7 @@ static const char *category(const struct smtpcode_explanation *code,
       HOLES({"category", code->field[SMTPCODE_FIELD_CATEGORY].text}));
 }
 
-/* What this code alone can finding. */
+/* The commands that this code alone can answer. */
 static const char *commands(const struct smtpcode_comparison *comparison,
                             size_t number, struct storage *storage)
 {

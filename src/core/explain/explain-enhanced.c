@@ -15,11 +15,6 @@ const char *enhanced_class_title(int language, int class)
                                                : PHRASE_STATUS_CLASS_5);
 }
 
-static bool makes_sense(const struct catalog_row *row, int class)
-{
-  return row->classes >> class & 1;
-}
-
 static const char *fix(int language, const struct catalog_row *row, int class)
 {
   const char *transient = catalog_text(language, row, TEXT_FIX_TRANSIENT);
@@ -71,7 +66,7 @@ static void add_classes(struct writing *writing, const struct catalog_row *row)
   bool open = code.part[0] == SMTPCODE_ANY;
   const char *classes = compose_begin(&writing->storage);
   for (code.part[0] = 2; code.part[0] <= 5; code.part[0]++) {
-    if (!makes_sense(row, code.part[0]))
+    if (!catalog_has_class(row, code.part[0]))
       continue;
     compose_text(&writing->storage, *classes ? ", " : "");
     compose_text(&writing->storage, class_name(&code));
@@ -79,7 +74,7 @@ static void add_classes(struct writing *writing, const struct catalog_row *row)
   if (open)
     write_word(writing, SMTPCODE_FIELD_CLASS, classes, "X.x.x");
   for (code.part[0] = 2; code.part[0] <= 5; code.part[0]++)
-    if (makes_sense(row, code.part[0]))
+    if (catalog_has_class(row, code.part[0]))
       write_code(writing, SMTPCODE_FIELD_CLASSES, &code, "");
 }
 
@@ -95,7 +90,7 @@ void explain_enhanced(struct writing *writing, const struct catalog_row *row)
     write_fixes(writing, row);
   } else {
     if (class == SMTPCODE_ANY)
-      class = makes_sense(row, 5) ? 5 : makes_sense(row, 4) ? 4 : 2;
+      class = catalog_has_class(row, 5) ? 5 : catalog_has_class(row, 4) ? 4 : 2;
     write_text(writing, SMTPCODE_FIELD_FIX, fix(out->language, row, class));
   }
   add_basic(writing, row);

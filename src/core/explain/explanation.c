@@ -13,7 +13,7 @@ struct writing begin_writing(const struct smtpcode_code *code, int language,
                              struct smtpcode_explanation *out)
 {
   bool reply = code->kind == SMTPCODE_REPLY_CODE;
-  out->language = language;
+  out->language = smtpcode_language_code(language) ? language : 0;
   out->kind = reply ? "reply" : "enhanced";
   out->provider = out->title = out->gist = out->send = "";
   out->known = out->registered = false;

@@ -98,9 +98,10 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
   struct delivery told = delivery_told(text, text + length, reply);
   bool disagree = codes_disagree(reply);
   finding->reply = *reply;
-  if (known->command >= 0)
+  if (phase_name(known->command))
     finding->reply.command = known->command;
-  finding->language = known->language;
+  finding->language =
+      smtpcode_language_code(known->language) ? known->language : 0;
   finding->recipients = known->recipients;
   explain_codes(finding);
   explain_phase(finding);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * What providers mean: finds the rows of a code, of a reply by its words, and
- * the one that counts.
+ * What providers mean: how well a row fits a code, and what it says in place of
+ * the registry.
  */
 #include "provider-meaning.h"
 

@@ -18,7 +18,8 @@ static struct smtpcode_verdict of_row(const struct catalog_row *row)
 static struct smtpcode_verdict of_enhanced(const struct catalog_row *row,
                                            int class)
 {
-  bool transient = row->classes >> 4 & 1, permanent = row->classes >> 5 & 1;
+  bool transient = catalog_has_class(row, 4);
+  bool permanent = catalog_has_class(row, 5);
   bool fails = row->retry != SMTPCODE_RETRY_NOT_NEEDED;
   if (class == SMTPCODE_ANY && transient && permanent)
     return (struct smtpcode_verdict){.retry = SMTPCODE_RETRY_BY_CLASS};

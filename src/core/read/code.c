@@ -30,7 +30,7 @@ static enum smtpcode_problem read_reply(const char *text, size_t length,
                        found;
   size_t next = 0;
   return smtpcode_next(&code, &next, &found) ? SMTPCODE_NO_PROBLEM
-                                              : SMTPCODE_FIRST_DIGIT;
+                                             : SMTPCODE_FIRST_DIGIT;
 }
 
 /* One part of an enhanced code: a number of 1 to 3 digits, or as many

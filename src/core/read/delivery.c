@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
- * What was done with a message, by the words of deliveries.def. Knows nothing
- * of codes.
+ * What was done with a message, by the words of deliveries.def.
  */
 #include "delivery.h"
 
 #include "catalog.h"
 #include "deliveries.h"
-#include "line.h"
+#include "reply.h"
 
 static const struct delivery_words *first_row(enum delivery_kind kind)
 {
@@ -73,7 +72,7 @@ struct delivery delivery_told(const char *begin, const char *end,
   if (told.given_up || told.kept)
     return told; /* as a log says it, and but once */
   add_told(&told, begin, end, DELIVERY_NOTIFIED);
-  int digit = (reply->has_code ? reply->code : reply->enhanced).part[0];
+  int digit = reply_digit(reply);
   if (digit == 4 && !told.given_up)
     add_told(&told, begin, end, DELIVERY_TOLD_PEOPLE);
   return told;
@@ -89,7 +88,7 @@ struct delivery delivery_of_bounce(const char *begin, const char *end)
 enum smtpcode_delivery delivery_against(const struct delivery *told,
                                         const struct smtpcode_reply *reply)
 {
-  int digit = (reply->has_code ? reply->code : reply->enhanced).part[0];
+  int digit = reply_digit(reply);
   if (digit == 4 && told->given_up)
     return SMTPCODE_DELIVERY_GIVEN_UP;
   return digit == 5 && told->kept && !told->given_up

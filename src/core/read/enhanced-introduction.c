@@ -37,7 +37,7 @@ bool is_enhanced_code_there(const struct line *line, const char *at,
     return row;
   bool start = is_start(line, at);
   if (start && enhanced->part[0] == 2) /* versions begin with 2, too */
-    return row && row->classes >> 2 & 1;
+    return row && catalog_has_class(row, 2);
   if (start || octet_before(line, at, 1) == '#')
     return true;
   if (c == '=')

@@ -5,7 +5,16 @@
 #ifndef SMTPCODE_FIRST_CODE_H
 #define SMTPCODE_FIRST_CODE_H
 
-#include "reply.h"
+#include "line.h"
+
+#include <smtpcode.h>
+
+/* Where codes may begin: not before `first`; and if there are `marks`, one for
+ * each octet of a text that begins at `begin`, only where the mark is 1. */
+struct starts {
+  const char *first, *begin;
+  const unsigned char *marks;
+};
 
 /* The first reply code of a line, or NULL. If it stands alone, and again with
  * an enhanced code, the latter: code=550 ... 550 5.1.1. */

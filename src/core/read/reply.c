@@ -65,7 +65,7 @@ size_t reply_read_line(const char *text, const struct starts *starts,
     struct line line = reply_line_until(next, stop);
     const char *behind = read_line(&line, starts, end, reply, open);
     if (behind) {
-      if ((reply->has_code ? reply->code : reply->enhanced).part[0] > 3)
+      if (reply_digit(reply) > 3)
         reply->command = phase_of(text, &line, reply->begin);
       return (size_t)(behind - text);
     }

@@ -5,16 +5,15 @@
 #ifndef SMTPCODE_REPLY_READER_H
 #define SMTPCODE_REPLY_READER_H
 
-#include "line.h"
+#include "first-code.h"
 
 #include <smtpcode.h>
 
-/* Where codes may begin: not before `first`; and if there are `marks`, those of
- * scan_marks() of a text that begins at `begin`, only there. */
-struct starts {
-  const char *first, *begin;
-  const unsigned char *marks;
-};
+/* The digit that says whether a reply is a success, temporary or permanent. */
+static inline int reply_digit(const struct smtpcode_reply *reply)
+{
+  return (reply->has_code ? reply->code : reply->enhanced).part[0];
+}
 
 /*
  * Reads the reply that the first line of a text holds, and the lines that

@@ -33,6 +33,22 @@ struct smtpcode_reply row_reply(const struct smtpcode_count *count)
       .delivery = (enum smtpcode_delivery)count->delivery};
 }
 
+static bool is_between(int number, int least, int most)
+{
+  return number >= least && number <= most;
+}
+
+bool row_is_possible(const struct smtpcode_count *count)
+{
+  const short *part = count->enhanced;
+  return count->count > 0 && row_digit(count) > 0 &&
+         (count->code == 0 || is_between(count->code, 100, 599)) &&
+         is_between(part[0], 0, 5) && is_between(part[1], SMTPCODE_ANY, 999) &&
+         is_between(part[2], SMTPCODE_ANY, 999) &&
+         (count->command == -1 || smtpcode_command_name(count->command)) &&
+         is_between(count->delivery, 0, SMTPCODE_DELIVERY_KEPT);
+}
+
 void smtpcode_write_number(unsigned long long number, char *text)
 {
   char digits[SMTPCODE_NUMBER_SIZE];
@@ -78,6 +94,8 @@ void smtpcode_write_totals(const struct smtpcode_totals *totals, int language,
       HOLES({"lines", written[0]}, {"replies", written[1]},
             {"distinct", written[2]}, {"temporary", written[3]},
             {"permanent", written[4]}, {"success", written[5]});
+  if (size == 0)
+    return;
   struct storage storage = storage_in(text, size);
   compose_form(&storage, catalog_phrase(language, PHRASE_SCAN_READ),
                language_form(language, totals->lines), holes);

@@ -11,6 +11,9 @@
 struct smtpcode_count row_of(const struct smtpcode_reply *reply);
 struct smtpcode_reply row_reply(const struct smtpcode_count *count);
 
+/* True if a scan can have such a row. */
+bool row_is_possible(const struct smtpcode_count *count);
+
 /* The digit that says whether its reply is a success, temporary or permanent.
  */
 static inline int row_digit(const struct smtpcode_count *count)

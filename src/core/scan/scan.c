@@ -34,9 +34,14 @@ smtpcode_scan_totals(const struct smtpcode_scan *scan)
   return &scan->totals;
 }
 
+static unsigned long long sum(unsigned long long a, unsigned long long b)
+{
+  return a + b < a ? ~0ull : a + b;
+}
+
 void smtpcode_scan_lines(struct smtpcode_scan *scan, unsigned long long lines)
 {
-  scan->totals.lines += lines;
+  scan->totals.lines = sum(scan->totals.lines, lines);
 }
 
 /* What tells one reply from another, as a number. */
@@ -73,11 +78,6 @@ static struct smtpcode_count folded(const struct smtpcode_count *key)
   return fold;
 }
 
-static unsigned long long sum(unsigned long long a, unsigned long long b)
-{
-  return a + b < a ? ~0ull : a + b;
-}
-
 /* Begins the row of a reply that is new, in a slot that is free. Once the table
  * is full it is one that others have, too. */
 static struct smtpcode_count *begin_row(struct smtpcode_scan *scan,
@@ -100,9 +100,9 @@ static struct smtpcode_count *begin_row(struct smtpcode_scan *scan,
   return row;
 }
 
-void smtpcode_scan_add(struct smtpcode_scan *scan,
-                       const struct smtpcode_count *count,
-                       unsigned long long offset)
+/* Counts a row's replies. */
+static void add(struct smtpcode_scan *scan, const struct smtpcode_count *count,
+                unsigned long long offset)
 {
   struct smtpcode_totals *totals = &scan->totals;
   struct smtpcode_count *row = find_row(scan, count);
@@ -123,6 +123,16 @@ void smtpcode_scan_add(struct smtpcode_scan *scan,
   *kind = sum(*kind, count->count);
 }
 
+bool smtpcode_scan_add(struct smtpcode_scan *scan,
+                       const struct smtpcode_count *count,
+                       unsigned long long offset)
+{
+  if (!row_is_possible(count))
+    return false;
+  add(scan, count, offset);
+  return true;
+}
+
 void smtpcode_scan_reply(struct smtpcode_scan *scan,
                          const struct smtpcode_reply *reply, const char *text,
                          size_t length, unsigned long long line)
@@ -135,7 +145,7 @@ void smtpcode_scan_reply(struct smtpcode_scan *scan,
   }
   count.count = 1;
   count.first = count.last = line;
-  smtpcode_scan_add(scan, &count, 0);
+  add(scan, &count, 0);
 }
 
 size_t smtpcode_scan_end(struct smtpcode_scan *scan)

@@ -119,7 +119,7 @@ struct smtpcode_code catalog_code(const struct catalog_row *row, int class)
   if (status < 0)
     return (struct smtpcode_code){SMTPCODE_REPLY_CODE,
                                   {id / 100, id / 10 % 10, id % 10}};
-  if (class != SMTPCODE_ANY && !(row->classes >> class & 1))
+  if (class != SMTPCODE_ANY && !catalog_has_class(row, class))
     class = SMTPCODE_ANY;
   return (struct smtpcode_code){SMTPCODE_ENHANCED_CODE,
                                 {class, status / 1000, status % 1000}};

@@ -82,6 +82,12 @@ struct smtpcode_code catalog_code(const struct catalog_row *row, int class);
 /* The row with an enum reply_id or status_id that another row refers to. */
 const struct catalog_row *catalog_reference(int id);
 
+/* True if an enhanced code's row makes sense in a class, 2, 4 or 5. */
+static inline bool catalog_has_class(const struct catalog_row *row, int class)
+{
+  return row->classes >> class & 1;
+}
+
 /* The row of a first digit, 1 to 5. */
 const struct catalog_row *catalog_class(int digit);
 

@@ -39,7 +39,7 @@ const char *phase_name(int number)
 
 enum phase_kind phase_kind(int number)
 {
-  return number >= 0 ? kinds[number] : PHASE_SESSION;
+  return number >= 0 && number < PHASES ? kinds[number] : PHASE_SESSION;
 }
 
 bool phase_is_end(int number)

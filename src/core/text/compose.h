@@ -47,8 +47,8 @@ const char *compose(struct storage *storage, const char *phrase,
 void compose_more(struct storage *storage, const char *phrase,
                   const struct hole *holes);
 
-/* As compose_more, with the form of the phrase that a number needs: see
- * language_form(). A form has less than COMPOSE_FORM octets. */
+/* As compose_more, with one of the forms of the phrase, which stand for
+ * numbers, from 0. A form has less than COMPOSE_FORM octets. */
 #define COMPOSE_FORM 512
 void compose_form(struct storage *storage, const char *phrase, unsigned form,
                   const struct hole *holes);

@@ -2,7 +2,7 @@
  *
  * smtpcode_bounce_*: the replies of a bounce message, and who they are about.
  */
-#include "bounce.h"
+#include "kept.h"
 #include "codes.h"
 #include "suite.h"
 #include "text.h"

@@ -56,6 +56,23 @@ static const struct row rows[] = {
      "5.1.1 550", NULL},
 };
 
+/* What is known of the command or the language and cannot be is passed over. */
+static void test_known(void **state)
+{
+  (void)state;
+  static const int none[] = {-2, 99, 1000000};
+  static const char text[] = "550 5.1.1 no";
+  smtpcode_reply_read(text, strlen(text), &reply);
+  for (size_t i = 0; i < LENGTH(none); i++) {
+    const struct smtpcode_known known = {none[i], none[i], ""};
+    smtpcode_explain_reply(&reply, text, strlen(text), &known, &answer);
+    assert_int_equal(answer.language, 0);
+    assert_int_equal(answer.codes[0].language, 0);
+    assert_int_equal(answer.reply.command, -1);
+    assert_string_equal(answer.phase, "");
+  }
+}
+
 static void test_row(void **state)
 {
   const struct row *row = *state;
@@ -122,5 +139,7 @@ int main(void)
   static struct suite suite;
   SUITE_ROWS(&suite, rows, test_row);
   SUITE_ROWS(&suite, verdicts, test_verdict);
+  suite_add(&suite, "What is no command or language is passed over",
+            test_known);
   return suite_run(&suite, "smtpcode_explain_reply");
 }

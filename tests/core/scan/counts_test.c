@@ -29,7 +29,7 @@ static void test_many(void **state)
       row.enhanced[1] = (short)i;
       row.enhanced[2] = (short)k;
       row.first = row.last = (unsigned long long)(i * 1000 + k + 1);
-      smtpcode_scan_add(&whole, &row, 0);
+      assert_true(smtpcode_scan_add(&whole, &row, 0));
     }
   unsigned long long sum = 0;
   size_t rows = smtpcode_scan_end(&whole);
@@ -97,6 +97,50 @@ static void test_storage(void **state)
   free(storage);
 }
 
+/* A row that no scan can have is not added, however many of them come. */
+static void test_impossible(void **state)
+{
+  (void)state;
+  static const struct smtpcode_count rows[] = {
+      {.code = 550, .command = -1},              /* nothing counted */
+      {.code = 0, .command = -1, .count = 1},    /* no code at all */
+      {.code = 99, .command = -1, .count = 1},   /* no reply code */
+      {.code = 600, .command = -1, .count = 1},  /* nor this */
+      {.code = -550, .command = -1, .count = 1}, /* nor this */
+      {.code = 550, .command = 999, .count = 1}, /* no command */
+      {.code = 550, .command = -2, .count = 1},  /* nor this */
+      {.enhanced = {6, 1, 1}, .command = -1, .count = 1},
+      {.enhanced = {-1, 1, 1}, .command = -1, .count = 1},
+      {.enhanced = {5, 1000, 1}, .command = -1, .count = 1},
+      {.enhanced = {5, 1, -2}, .command = -1, .count = 1},
+      {.code = 550, .command = -1, .delivery = 3, .count = 1},
+      {.code = 550, .command = -1, .delivery = -1, .count = 1},
+  };
+  smtpcode_scan_begin(&whole);
+  for (size_t i = 0; i < LENGTH(rows); i++)
+    if (smtpcode_scan_add(&whole, &rows[i], 0))
+      fault("row %zu was added", i);
+  struct smtpcode_count row = {.command = -1, .count = 1};
+  for (row.code = 600; row.code < 32000; row.code++)
+    smtpcode_scan_add(&whole, &row, 0);
+  assert_int_equal(smtpcode_scan_end(&whole), 0);
+  assert_int_equal(smtpcode_scan_totals(&whole)->replies, 0);
+  assert_no_fault();
+}
+
+/* The totals need no more room than there is. */
+static void test_short_text(void **state)
+{
+  (void)state;
+  char text[8] = "!!!!!!!";
+  smtpcode_scan_begin(&whole);
+  smtpcode_write_totals(smtpcode_scan_totals(&whole), 0, text, 0);
+  assert_string_equal(text, "!!!!!!!");
+  smtpcode_write_totals(smtpcode_scan_totals(&whole), 0, text, 6);
+  assert_true(strlen(text) < 6);
+  assert_int_equal(text[6], '!');
+}
+
 static void test_numbers(void **state)
 {
   (void)state;
@@ -114,6 +158,8 @@ int main(void)
   suite_add(&suite, "Counts do not wrap", test_saturation);
   suite_add(&suite, "What must be acted on comes first", test_order);
   suite_add(&suite, "Any storage will do", test_storage);
+  suite_add(&suite, "Rows that cannot be are refused", test_impossible);
+  suite_add(&suite, "Totals fit the room that there is", test_short_text);
   suite_add(&suite, "Numbers are written in full", test_numbers);
   return suite_run(&suite, "counts");
 }

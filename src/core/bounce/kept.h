@@ -2,8 +2,8 @@
  *
  * The state of reading a bounce, and the replies that are kept.
  */
-#ifndef SMTPCODE_BOUNCE_H
-#define SMTPCODE_BOUNCE_H
+#ifndef SMTPCODE_KEPT_H
+#define SMTPCODE_KEPT_H
 
 #include "mime.h"
 
@@ -38,11 +38,11 @@ struct kept {
 
 struct smtpcode_bounce {
   struct mime mime;
-  size_t
-      count; /* of distinct replies: equal but for addresses is not distinct */
+  size_t count; /* of distinct replies: equal but for addresses is not */
   struct kept replies[BOUNCE_REPLIES];
   bool more; /* there were more replies than fit */
-  int part, rank;
+  enum mime_part part;
+  enum bounce_rank rank;
   bool over, given_up, kept;
   size_t length;
   char text[8192]; /* the paragraph, or the group of a notification */

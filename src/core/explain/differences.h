@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
- * The parts of a comparison.
+ * What codes have in common, and the key differences between them.
  */
-#ifndef SMTPCODE_COMPARE_H
-#define SMTPCODE_COMPARE_H
+#ifndef SMTPCODE_DIFFERENCES_H
+#define SMTPCODE_DIFFERENCES_H
 
 #include "catalog.h"
 #include "compose.h"
