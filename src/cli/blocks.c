@@ -22,10 +22,10 @@ bool blocks_open(struct blocks *blocks, const char *name, int input)
     return false;
   /* standard input may be another program's, too: it stays where it is */
   off_t end = blocks->opened ? lseek(blocks->descriptor, 0, SEEK_END) : 0;
-  if (end > 0)
+  if (end > 0) {
     blocks->size = (unsigned long long)end;
-  if (end > 0)
     lseek(blocks->descriptor, 0, SEEK_SET);
+  }
   return true;
 }
 

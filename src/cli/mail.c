@@ -8,9 +8,9 @@
 
 /* Fields with which messages begin, as they lie in files. */
 static const char fields[][16] = {
-    "return-path:", "received:", "delivered-to:",  "x-original-to:",
-    "from:",        "date:",     "message-id:",    "mime-version:",
-    "to:",          "subject:",  "auto-submitted", "content-type:",
+    "return-path:", "received:", "delivered-to:",   "x-original-to:",
+    "from:",        "date:",     "message-id:",     "mime-version:",
+    "to:",          "subject:",  "auto-submitted:", "content-type:",
 };
 
 bool mail_begins(const char *text, size_t length)

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * The scanner: reads the command line by the tables options.def and
- * commands.def.
+ * Reads the command line by the tables options.def and commands.def.
  */
 #include "options.h"
 
@@ -11,8 +10,8 @@
 
 #include <string.h>
 
-/* The scanner's state. */
-struct scanner {
+/* What is left to read of the command line. */
+struct arguments {
   struct options *options;
   char **argv;
   int argc, next; /* the argument to read next */
@@ -21,16 +20,16 @@ struct scanner {
 };
 
 /* Takes an option; `argument` is NULL if it has none. */
-static bool take(struct scanner *scanner, enum option option,
+static bool take(struct arguments *arguments, enum option option,
                  const char *argument)
 {
-  struct options *options = scanner->options;
-  struct errors *errors = scanner->errors;
+  struct options *options = arguments->options;
+  struct errors *errors = arguments->errors;
   const struct option_row *row = option_row(option);
   int value = value_read(row->value, argument ? argument : row->name, errors);
   if (value < 0)
     return false;
-  scanner->given |= 1u << option;
+  arguments->given |= 1u << option;
   switch (option) {
 #define OPTION(id, letter, name, argument, commands, value_kind, member)       \
   case OPTION_##id:                                                            \
@@ -46,19 +45,19 @@ static bool take(struct scanner *scanner, enum option option,
 
 /* Takes an option whose argument is `value` or, if that is NULL, the next word.
  */
-static bool take_with_argument(struct scanner *scanner, enum option option,
+static bool take_with_argument(struct arguments *arguments, enum option option,
                                const char *shown, const char *value)
 {
-  if (!value && scanner->next < scanner->argc)
-    value = scanner->argv[scanner->next++];
+  if (!value && arguments->next < arguments->argc)
+    value = arguments->argv[arguments->next++];
   if (value)
-    return take(scanner, option, value);
-  message(scanner->errors, NOTICE_NEEDS_ARGUMENT, shown, NULL);
+    return take(arguments, option, value);
+  message(arguments->errors, NOTICE_NEEDS_ARGUMENT, shown, NULL);
   return false;
 }
 
 /* --name, --name value, --name=value */
-static bool read_long(struct scanner *scanner, const char *word)
+static bool read_long(struct arguments *arguments, const char *word)
 {
   const char *name = word + 2;
   size_t length = strcspn(name, "=");
@@ -66,31 +65,31 @@ static bool read_long(struct scanner *scanner, const char *word)
   enum option option = option_named(name, length);
   const char *nearest = option_nearest(name, length);
   if (option == OPTIONS)
-    message(scanner->errors,
+    message(arguments->errors,
             nearest ? NOTICE_UNKNOWN_OPTION : NOTICE_UNKNOWN_LETTER, word,
             nearest);
   else if (option_has_argument(option))
-    return take_with_argument(scanner, option, word, value);
+    return take_with_argument(arguments, option, word, value);
   else if (!value)
-    return take(scanner, option, NULL);
+    return take(arguments, option, NULL);
   else
-    message(scanner->errors, NOTICE_HAS_ARGUMENT, word, NULL);
+    message(arguments->errors, NOTICE_HAS_ARGUMENT, word, NULL);
   return false;
 }
 
 /* -b, -bf json, -bfjson */
-static bool read_letters(struct scanner *scanner, const char *word)
+static bool read_letters(struct arguments *arguments, const char *word)
 {
   for (const char *letter = word + 1; *letter; letter++) {
     enum option option = option_lettered(*letter);
     if (option == OPTIONS) {
-      message(scanner->errors, NOTICE_UNKNOWN_LETTER, word, NULL);
+      message(arguments->errors, NOTICE_UNKNOWN_LETTER, word, NULL);
       return false;
     }
     if (option_has_argument(option))
-      return take_with_argument(scanner, option, word,
+      return take_with_argument(arguments, option, word,
                                 letter[1] ? letter + 1 : NULL);
-    if (!take(scanner, option, NULL))
+    if (!take(arguments, option, NULL))
       return false;
   }
   return true;
@@ -103,15 +102,15 @@ static bool is_word(const char *operand)
          operand[strspn(operand, LETTERS "-")] == '\0';
 }
 
-static bool read_command(struct scanner *scanner)
+static bool read_command(struct arguments *arguments)
 {
-  struct options *options = scanner->options;
+  struct options *options = arguments->options;
   if (options->count == 0 || !is_word(*options->operands))
     return true;
   options->command = command_named(*options->operands);
   if (options->command == COMMANDS) {
     const char *nearest = command_nearest(*options->operands);
-    message(scanner->errors,
+    message(arguments->errors,
             nearest ? NOTICE_UNKNOWN_COMMAND : NOTICE_UNKNOWN_HELP,
             *options->operands, nearest);
     return false;
@@ -122,13 +121,13 @@ static bool read_command(struct scanner *scanner)
   return true;
 }
 
-static bool check_options(const struct scanner *scanner)
+static bool check_options(const struct arguments *arguments)
 {
-  const struct options *options = scanner->options;
+  const struct options *options = arguments->options;
   for (unsigned i = 0; i < OPTIONS; i++)
-    if (scanner->given >> i & 1 &&
+    if (arguments->given >> i & 1 &&
         !(option_row(i)->commands >> options->command & 1) && !options->help) {
-      message(scanner->errors, NOTICE_WRONG_COMMAND, option_row(i)->name,
+      message(arguments->errors, NOTICE_WRONG_COMMAND, option_row(i)->name,
               command_row(options->command)->name);
       return false;
     }
@@ -138,7 +137,7 @@ static bool check_options(const struct scanner *scanner)
 bool options_read(struct options *options, int argc, char **argv,
                   struct errors *errors)
 {
-  struct scanner scanner = {options, argv, argc, 1, 0, errors};
+  struct arguments arguments = {options, argv, argc, 1, 0, errors};
   *options = (struct options){.command = COMMAND_EXPLAIN,
                               .width = -1,
                               .at = -1,
@@ -147,18 +146,18 @@ bool options_read(struct options *options, int argc, char **argv,
                               .standing = -1,
                               .operands = argv};
   bool ended = false;
-  while (scanner.next < argc) {
-    char *word = argv[scanner.next++];
+  while (arguments.next < argc) {
+    char *word = argv[arguments.next++];
     bool good = true;
     if (ended || word[0] != '-' || word[1] == '\0')
       argv[options->count++] = word;
     else if (strcmp(word, "--") == 0)
       ended = true;
     else
-      good = word[1] == '-' ? read_long(&scanner, word)
-                            : read_letters(&scanner, word);
+      good = word[1] == '-' ? read_long(&arguments, word)
+                            : read_letters(&arguments, word);
     if (!good)
       return false;
   }
-  return read_command(&scanner) && check_options(&scanner);
+  return read_command(&arguments) && check_options(&arguments);
 }

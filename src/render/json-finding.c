@@ -4,20 +4,6 @@
  */
 #include "json-values.h"
 
-static void put_code(struct page *page, const char *key,
-                     const struct smtpcode_code *code)
-{
-  char name[SMTPCODE_CODE_SIZE];
-  if (code) {
-    smtpcode_code_write(code, name);
-    json_member(page, key, name);
-    return;
-  }
-  put(page, ",");
-  json_key(page, key);
-  put(page, "null");
-}
-
 static void put_line(struct page *page, size_t line)
 {
   char number[SMTPCODE_NUMBER_SIZE];
@@ -79,8 +65,7 @@ void json_finding(struct page *page, const struct smtpcode_finding *finding,
   put_line(page, line);
   put(page, ",\"text\":");
   json_octets(page, text, length);
-  put_code(page, "reply", reply->has_code ? &reply->code : NULL);
-  put_code(page, "enhanced", reply->has_enhanced ? &reply->enhanced : NULL);
+  json_codes(page, reply);
   json_text_or_null(page, "phase", finding->phase);
   put_recipients(page, finding->recipients);
   json_text_or_null(page, "provider", finding->provider);

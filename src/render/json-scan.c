@@ -14,23 +14,13 @@ static void put_number(struct page *page, const char *key,
   put(page, text);
 }
 
-static void put_code(struct page *page, const char *key,
-                     const struct smtpcode_code *code, bool has)
-{
-  char text[SMTPCODE_CODE_SIZE] = "";
-  if (has)
-    smtpcode_code_write(code, text);
-  json_text_or_null(page, key, text);
-}
-
 void json_row(struct page *page, const struct smtpcode_row *row)
 {
   const struct smtpcode_finding *finding = &row->finding;
   const struct smtpcode_reply *reply = &finding->reply;
   put(page, "{\"schema\":1,\"kind\":\"count\"");
   put_number(page, "count", row->count->count);
-  put_code(page, "reply", &reply->code, reply->has_code);
-  put_code(page, "enhanced", &reply->enhanced, reply->has_enhanced);
+  json_codes(page, reply);
   json_text_or_null(page, "phase", finding->phase);
   json_member(page, "title", finding->title);
   json_member(page, "class", row->class_name);

@@ -127,6 +127,21 @@ void json_text_or_null(struct page *page, const char *key, const char *text)
     put(page, "null");
 }
 
+static void put_code(struct page *page, const char *key,
+                     const struct smtpcode_code *code, bool has)
+{
+  char text[SMTPCODE_CODE_SIZE] = "";
+  if (has)
+    smtpcode_code_write(code, text);
+  json_text_or_null(page, key, text);
+}
+
+void json_codes(struct page *page, const struct smtpcode_reply *reply)
+{
+  put_code(page, "reply", &reply->code, reply->has_code);
+  put_code(page, "enhanced", &reply->enhanced, reply->has_enhanced);
+}
+
 void json_basis(struct page *page, const struct smtpcode_meaning *meaning)
 {
   json_member(page, "meaning", meaning->meaning);

@@ -23,6 +23,9 @@ void json_verdict(struct page *page, const char *key,
 /* A comma and a key, then a string, or null for an empty text. */
 void json_text_or_null(struct page *page, const char *key, const char *text);
 
+/* A reply's codes, null for one that it lacks. */
+void json_codes(struct page *page, const struct smtpcode_reply *reply);
+
 /* What is meant, and how that is known. */
 void json_basis(struct page *page, const struct smtpcode_meaning *meaning);
 

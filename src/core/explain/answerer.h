@@ -14,7 +14,7 @@ struct clues {
   char words[REPLY_TEXT];
   struct line host; /* that answered */
   size_t provider;  /* the first that gave itself away, by its number, or 0 */
-  unsigned char recognised[64]; /* one bit a provider, by its number */
+  unsigned char known[256 / 8]; /* one bit a provider, by its number */
 };
 
 /* Reads the clues of a reply in a text. */
@@ -22,6 +22,6 @@ void read_clues(const struct smtpcode_reply *reply, const char *text,
                 struct clues *clues);
 
 /* True if a provider gave itself away, or the number is PROVIDER_ANYONE. */
-bool is_recognised(const struct clues *clues, size_t provider);
+bool is_given_away(const struct clues *clues, size_t provider);
 
 #endif

@@ -30,7 +30,7 @@ static size_t weigh(const struct clues *clues, const struct provider_row *row)
 {
   const char *words = catalog_at(row->text[ROW_WORDS]);
   enum fit how = fit(clues, row);
-  if (how == FITS_NOT || !is_recognised(clues, row->provider))
+  if (how == FITS_NOT || !is_given_away(clues, row->provider))
     return 0;
   size_t matched = *words ? words_match(clues->words, words) : 0;
   if (*words && matched == 0)
@@ -63,7 +63,7 @@ static bool is_candidate(const struct clues *clues,
 {
   bool anybody = !*clues->words && row->sense != SMTPCODE_SENSE_REGISTERED;
   return fit(clues, row) >= FITS_CODE &&
-         (is_recognised(clues, row->provider) || anybody);
+         (is_given_away(clues, row->provider) || anybody);
 }
 
 /* Where the words show what is meant, a few others are enough. */

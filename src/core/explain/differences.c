@@ -66,36 +66,39 @@ static const char *commands(const struct smtpcode_comparison *comparison,
                  HOLES({"commands", names}));
 }
 
-/* Only a reply code answers commands. */
-static bool both_replies(const struct smtpcode_explanation *a,
-                         const struct smtpcode_explanation *b)
+/* True if two codes say different things of it. */
+static bool is_different(const struct smtpcode_explanation *a,
+                         const struct smtpcode_explanation *b,
+                         enum smtpcode_difference_name name)
 {
-  return a->code.kind == SMTPCODE_REPLY_CODE &&
-         b->code.kind == SMTPCODE_REPLY_CODE;
+  switch (name) {
+  case SMTPCODE_DIFFERENCE_MEANING:
+    return strcmp(a->provider, b->provider) != 0;
+  case SMTPCODE_DIFFERENCE_CLASS:
+    return a->code.part[0] != b->code.part[0];
+  case SMTPCODE_DIFFERENCE_CATEGORY:
+    return !compare_same(a, b, SMTPCODE_FIELD_CATEGORY);
+  case SMTPCODE_DIFFERENCE_REFUSES:
+    return a->refuses != b->refuses;
+  case SMTPCODE_DIFFERENCE_ACTOR:
+    return a->verdict.actor != b->verdict.actor;
+  case SMTPCODE_DIFFERENCE_COMMANDS: /* only a reply code answers some */
+    return a->commands != b->commands && a->code.kind == SMTPCODE_REPLY_CODE &&
+           b->code.kind == SMTPCODE_REPLY_CODE;
+  case SMTPCODE_DIFFERENCES:
+    break;
+  }
+  return false;
 }
 
 static bool differs(const struct smtpcode_comparison *comparison,
                     enum smtpcode_difference_name name)
 {
-  const struct smtpcode_explanation *first = &comparison->codes[0];
-  for (size_t i = 1; i < comparison->count; i++) {
-    const struct smtpcode_explanation *code = &comparison->codes[i];
-    bool differ[] = {
-        [SMTPCODE_DIFFERENCE_MEANING] =
-            strcmp(code->provider, first->provider) != 0,
-        [SMTPCODE_DIFFERENCE_CLASS] = code->code.part[0] != first->code.part[0],
-        [SMTPCODE_DIFFERENCE_CATEGORY] =
-            !compare_same(code, first, SMTPCODE_FIELD_CATEGORY),
-        [SMTPCODE_DIFFERENCE_REFUSES] = code->refuses != first->refuses,
-        [SMTPCODE_DIFFERENCE_ACTOR] =
-            code->verdict.actor != first->verdict.actor,
-        [SMTPCODE_DIFFERENCE_COMMANDS] =
-            code->commands != first->commands && both_replies(code, first),
-    };
-    if (differ[name])
-      return true;
-  }
-  return false;
+  const struct smtpcode_explanation *codes = comparison->codes;
+  size_t i = 1;
+  while (i < comparison->count && !is_different(&codes[i], &codes[0], name))
+    i++;
+  return i < comparison->count;
 }
 
 static const char *says(const struct smtpcode_comparison *comparison,

@@ -57,6 +57,12 @@ enum {
 
 /* By code, then by class, then in the order of the servers. */
 enum {
+#define SERVER(id, name) ROW_OF_##id,
+#include "servers.def"
+  SERVERS,
+};
+static_assert(SERVERS <= 32, "too many servers for a class");
+enum {
   BEFORE_SENT = 0,
 #define SENT(code, server, s)                                                  \
   ROW_OF(sent_##code##_##server, R##code * 256 + SERVER_NUMBER_##server)
