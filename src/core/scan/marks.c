@@ -9,10 +9,11 @@
 
 #include <stdint.h>
 
-/* An octet less `low`, so that those from `low` on are the least of signed
- * ones: these, unlike unsigned ones, processors compare in one step. */
-#define FROM(low, octet) ((signed char)(unsigned char)((octet) - (low)-128))
-#define AMONG(count, low, octet) (FROM(low, octet) < (count)-128)
+/* An octet moved so that those up to `high` are the greatest of signed ones:
+ * these, unlike unsigned ones, processors compare in one step. */
+#define UP_TO(high, octet)                                                     \
+  ((signed char)(unsigned char)((octet) + 127 - (high)))
+#define AMONG(count, high, octet) (UP_TO(high, octet) > 127 - (count))
 
 /* 1 if the octet behind `at` may begin a code, 2 to 5 and not inside a number,
  * or ends a line.
@@ -21,8 +22,8 @@
  * branches the loop is not made fast. */
 static unsigned char mark_of(const unsigned char *at)
 {
-  bool code = !AMONG(12, '.', at[0]) & AMONG(4, '2', at[1]) &
-              AMONG(10, '0', at[3]) & (!AMONG(10, '0', at[4]) | (at[2] == '.'));
+  bool code = !AMONG(12, '9', at[0]) & AMONG(4, '5', at[1]) &
+              AMONG(10, '9', at[3]) & (!AMONG(10, '9', at[4]) | (at[2] == '.'));
   return code | (at[1] == '\n');
 }
 
