@@ -29,14 +29,14 @@ const char *find_reply_code(const struct line *line,
                             struct smtpcode_reply *reply)
 {
   const char *first = NULL;
-  struct smtpcode_code *code = &reply->code, next, enhanced;
+  struct smtpcode_code *code = &reply->code, again;
   const char *at = start_from(starts, line->begin, line->end), *behind;
   for (; line->end - at >= 3; at = start_from(starts, behind, line->end)) {
     behind = at + 1;
-    if (!read_reply_code(line, at, &next))
+    if (!read_reply_code(line, at, first ? &again : code))
       continue;
-    bool whole = read_next_enhanced_code(line, at + 3, &enhanced) > 0;
-    if ((first && (!whole || !smtpcode_matches(&next, code))) ||
+    bool whole = read_next_enhanced_code(line, at + 3, &reply->enhanced) > 0;
+    if ((first && (!whole || !smtpcode_matches(&again, code))) ||
         !is_reply_code_there(line, at, whole))
       continue;
     const char *quoted = quotation_end(line, at);
@@ -45,12 +45,9 @@ const char *find_reply_code(const struct line *line,
       continue;
     }
     first = at;
-    *code = next;
     reply->has_enhanced = whole;
-    if (whole) {
-      reply->enhanced = enhanced;
+    if (whole)
       break;
-    }
   }
   return first;
 }

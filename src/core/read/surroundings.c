@@ -41,12 +41,3 @@ bool follows_key(const struct line *line, const char *at)
 {
   return follows(line, at, KIND_WORD) || follows(line, at, KIND_KEY);
 }
-
-bool begins_there(const struct line *line, const char *at)
-{
-  char c = octet_before(line, at, 1);
-  if (c == 'n' && octet_before(line, at, 2) == '\\')
-    return true; /* a line end that Exim wrote as two characters */
-  return c == '\0' || c == '(' || is_blank_in(line, c) ||
-         is_among(c, "\"'#=:;,<>{");
-}

@@ -5,7 +5,7 @@
 #ifndef SMTPCODE_SURROUNDINGS_H
 #define SMTPCODE_SURROUNDINGS_H
 
-#include "line.h"
+#include "introducing-words.h"
 
 /* Where the text before a place ends, quotes and blanks left out. */
 const char *before(const struct line *line, const char *at);
@@ -23,6 +23,13 @@ bool follows_key(const struct line *line, const char *at);
 
 /* True if the octet directly before a code does not make it part of something
  * else. */
-bool begins_there(const struct line *line, const char *at);
+static inline bool begins_there(const struct line *line, const char *at)
+{
+  char c = octet_before(line, at, 1);
+  if (c == 'n' && octet_before(line, at, 2) == '\\')
+    return true; /* a line end that Exim wrote as two characters */
+  return c == '\0' || c == '(' || is_blank_in(line, c) ||
+         is_among(c, "\"'#=:;,<>{");
+}
 
 #endif
