@@ -7,18 +7,6 @@
 #include "catalog.h"
 #include "compose.h"
 
-struct smtpcode_count row_of(const struct smtpcode_reply *reply)
-{
-  struct smtpcode_count count = {.command = -1};
-  if (reply->has_code)
-    count.code = (short)catalog_id(&reply->code);
-  for (int i = 0; i < 3 && reply->has_enhanced; i++)
-    count.enhanced[i] = (short)reply->enhanced.part[i];
-  if (row_digit(&count) > 3)
-    count.command = (short)reply->command;
-  return count;
-}
-
 struct smtpcode_reply row_reply(const struct smtpcode_count *count)
 {
   int code = count->code;

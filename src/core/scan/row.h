@@ -7,8 +7,7 @@
 
 #include <smtpcode-scan.h>
 
-/* The row that counts a reply, with nothing counted, and the reply of a row. */
-struct smtpcode_count row_of(const struct smtpcode_reply *reply);
+/* The reply that a row counts. */
 struct smtpcode_reply row_reply(const struct smtpcode_count *count);
 
 /* True if a scan can have such a row. */

@@ -4,6 +4,7 @@
  */
 #include "scan.h"
 
+#include "catalog.h"
 #include "delivery.h"
 #include "order.h"
 #include "row.h"
@@ -137,14 +138,18 @@ void smtpcode_scan_reply(struct smtpcode_scan *scan,
                          const struct smtpcode_reply *reply, const char *text,
                          size_t length, unsigned long long line)
 {
-  struct smtpcode_count count = row_of(reply);
+  struct smtpcode_count count = {
+      .command = -1, .count = 1, .first = line, .last = line};
+  if (reply->has_code)
+    count.code = (short)catalog_id(&reply->code);
+  for (int i = 0; i < 3 && reply->has_enhanced; i++)
+    count.enhanced[i] = (short)reply->enhanced.part[i];
   if (row_digit(&count) > 3) {
+    count.command = (short)reply->command;
     const struct delivery told = delivery_told(text, text + length, reply);
     count.delivery = (short)(reply->delivery ? reply->delivery
                                              : delivery_against(&told, reply));
   }
-  count.count = 1;
-  count.first = count.last = line;
   add(scan, &count, 0);
 }
 
