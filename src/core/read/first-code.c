@@ -39,7 +39,7 @@ const char *find_reply_code(const struct line *line,
     if ((first && (!whole || !smtpcode_matches(&again, code))) ||
         !is_reply_code_there(line, at, whole))
       continue;
-    const char *quoted = quotation_end(line, at);
+    const char *quoted = quotation_end(line, at, starts->quote);
     if (quoted > at) {
       behind = quoted;
       continue;
@@ -62,7 +62,7 @@ const char *find_enhanced_code(const struct line *line,
     size_t length = read_enhanced_code(line, at, enhanced);
     if (!length || !is_enhanced_code_there(line, at, length, enhanced))
       continue;
-    const char *quoted = quotation_end(line, at);
+    const char *quoted = quotation_end(line, at, starts->quote);
     if (quoted == at)
       return at;
     behind = quoted;

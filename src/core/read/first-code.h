@@ -14,6 +14,7 @@
 struct starts {
   const char *first, *begin;
   const unsigned char *marks;
+  const char *quote, *backslash; /* none in the line is before these */
 };
 
 /* The first reply code of a line, or NULL. If it stands alone, and again with

@@ -38,9 +38,10 @@ static bool names_subject(const struct line *line, const char *quote)
 
 /* A string in quotes that gives a subject, T="550 is it" of Exim, subject="..."
  * or "subject":"..."; or that is of an address, "550 5.1.1"@example.org. */
-static const char *string_end(const struct line *line, const char *at)
+static const char *string_end(const struct line *line, const char *at,
+                              const char *quote)
 {
-  if (!memchr(line->begin, '"', (size_t)(at - line->begin)))
+  if (quote >= at || !memchr(line->begin, '"', (size_t)(at - line->begin)))
     return at;
   const char *open = at, *close = at;
   bool escaped = false; /* a quote was, perhaps by who does not escape any */
@@ -82,10 +83,11 @@ static const char *content_end(const struct line *line, const char *at)
   return end;
 }
 
-const char *quotation_end(const struct line *line, const char *at)
+const char *quotation_end(const struct line *line, const char *at,
+                          const char *quote)
 {
   if (is_subject(line))
     return line->end;
-  const char *end = string_end(line, at);
+  const char *end = string_end(line, at, quote);
   return end > at ? end : content_end(line, at);
 }

@@ -19,7 +19,7 @@ struct line reply_line_until(const char *text, const char *stop)
   const char *at = text;
   while ((at = memchr(at, '\\', (size_t)(stop - at)))) {
     bool end = is_written_end(at, stop);
-    const char *next = end ? quotation_end(&line, at) : at + 1;
+    const char *next = end ? quotation_end(&line, at, text) : at + 1;
     if (next == at) {
       line.end = at;
       break;

@@ -62,7 +62,9 @@ size_t reply_read_line(const char *text, const struct starts *starts,
                        struct smtpcode_reply *reply, bool *open)
 {
   for (const char *next = text; next < stop;) {
-    struct line line = reply_line_until(next, stop);
+    struct line line = {next, stop};
+    if (starts->backslash < stop)
+      line = reply_line_until(next, stop);
     const char *behind = read_line(&line, starts, end, reply, open);
     if (behind) {
       if (reply_digit(reply) > 3)
@@ -78,7 +80,7 @@ size_t smtpcode_reply_read(const char *text, size_t length,
                            struct smtpcode_reply *reply)
 {
   const char *end = text + length;
-  const struct starts everywhere = {text, text, NULL};
+  const struct starts everywhere = {text, text, NULL, text, text};
   bool open;
   for (const char *next = text; next < end;) {
     struct line line = reply_line_at(next, end);

@@ -62,14 +62,27 @@ static bool count_line(struct smtpcode_scan *scan, struct lines *lines,
   return true;
 }
 
-/* Counts the reply of the next line, in which a code may begin at `place`. */
-static bool count_marked(struct smtpcode_scan *scan, struct lines *lines,
-                         const char *begin, const unsigned char *marks,
-                         const char *place, const char *stop)
+/* A place from a line on before which an octet does not occur, `known` if that
+ * is one: most lines lack it, and are not searched. */
+static const char *next_octet(const char *known, const char *line,
+                              const char *stop, char octet)
 {
-  const struct starts starts = {place, begin, marks};
-  const char *end = memchr(place, '\n', (size_t)(stop - place));
-  return count_line(scan, lines, &starts, end ? end : stop);
+  if (known >= line)
+    return known;
+  known = memchr(line, octet, (size_t)(stop - line));
+  return known ? known : stop;
+}
+
+/* Counts the reply of the next line, in which a code may begin first where the
+ * starts begin. */
+static bool count_marked(struct smtpcode_scan *scan, struct lines *lines,
+                         struct starts *starts, const char *stop)
+{
+  const char *first = starts->first;
+  const char *end = memchr(first, '\n', (size_t)(stop - first));
+  starts->quote = next_octet(starts->quote, lines->at, stop, '"');
+  starts->backslash = next_octet(starts->backslash, lines->at, stop, '\\');
+  return count_line(scan, lines, starts, end ? end : stop);
 }
 
 /* Counts the lines up to `stop`. Returns false if a reply may go on behind the
@@ -80,6 +93,7 @@ static bool count_block(struct smtpcode_scan *scan, struct lines *lines,
   unsigned char marks[SCAN_BLOCK];
   const char *begin = lines->at;
   const unsigned char *marks_end = marks + (stop - begin);
+  struct starts starts = {begin, begin, marks, begin, begin};
   scan_marks(begin, (size_t)(stop - begin), marks);
   while (lines->at < stop) {
     const unsigned char *at = scan_next(marks + (lines->at - begin), marks_end);
@@ -92,9 +106,11 @@ static bool count_block(struct smtpcode_scan *scan, struct lines *lines,
     if (place == stop || *place == '\n') {
       scan->totals.lines++;
       lines->at = place < stop ? place + 1 : stop;
-    } else if (!count_marked(scan, lines, begin, marks, place, stop)) {
-      return false;
+      continue;
     }
+    starts.first = place;
+    if (!count_marked(scan, lines, &starts, stop))
+      return false;
   }
   return true;
 }
@@ -143,7 +159,8 @@ size_t smtpcode_scan_text(struct smtpcode_scan *scan, const char *text,
   while (going && lines.at < lines.end) {
     const char *stop = block_end(lines.at, lines.end);
     bool block = stop - lines.at <= SCAN_BLOCK;
-    const struct starts everywhere = {lines.at, lines.at, NULL};
+    const struct starts everywhere = {lines.at, lines.at, NULL, lines.at,
+                                      lines.at};
     going = block ? count_block(scan, &lines, stop)
                   : count_line(scan, &lines, &everywhere,
                                stop - (stop[-1] == '\n'));
