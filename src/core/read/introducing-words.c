@@ -4,40 +4,13 @@
  */
 #include "introducing-words.h"
 
-#include "catalog.h"
-
-static const struct introduction *first_row(enum introduction_kind kind)
-{
-  return introductions + introduction_first[kind];
-}
-
-bool follows(const struct line *line, const char *at,
-             enum introduction_kind kind)
-{
-  for (const struct introduction *row = first_row(kind);
-       row < first_row(kind + 1); row++)
-    if (ends_so(line, at, catalog_at(row->words), row->length))
-      return true;
-  return false;
-}
-
 bool follows_whole(const struct line *line, const char *at,
                    enum introduction_kind kind)
 {
-  for (const struct introduction *row = first_row(kind);
-       row < first_row(kind + 1); row++)
+  for (const struct introduction *row = introduction_row(kind);
+       row < introduction_row(kind + 1); row++)
     if (ends_so(line, at, catalog_at(row->words), row->length) &&
         !is_letter(octet_before(line, at, row->length + 1u)))
-      return true;
-  return false;
-}
-
-bool precedes(const struct line *line, const char *at,
-              enum introduction_kind kind)
-{
-  for (const struct introduction *row = first_row(kind);
-       row < first_row(kind + 1); row++)
-    if (begins_so(line, at, catalog_at(row->words), row->length))
       return true;
   return false;
 }
@@ -45,8 +18,8 @@ bool precedes(const struct line *line, const char *at,
 bool precedes_whole(const struct line *line, const char *at,
                     enum introduction_kind kind)
 {
-  for (const struct introduction *row = first_row(kind);
-       row < first_row(kind + 1); row++)
+  for (const struct introduction *row = introduction_row(kind);
+       row < introduction_row(kind + 1); row++)
     if (begins_so(line, at, catalog_at(row->words), row->length) &&
         !is_letter(octet(line, at + row->length)))
       return true;
@@ -55,8 +28,8 @@ bool precedes_whole(const struct line *line, const char *at,
 
 bool has_words(const char *begin, const char *end, enum introduction_kind kind)
 {
-  for (const struct introduction *row = first_row(kind);
-       row < first_row(kind + 1); row++)
+  for (const struct introduction *row = introduction_row(kind);
+       row < introduction_row(kind + 1); row++)
     if (occurs_so(begin, end, catalog_at(row->words), row->length))
       return true;
   return false;

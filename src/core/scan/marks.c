@@ -5,8 +5,6 @@
  */
 #include "marks.h"
 
-#include "line.h"
-
 #include <stdint.h>
 
 /* An octet moved so that those up to `high` are the greatest of signed ones:
@@ -36,21 +34,6 @@ void scan_marks(const char *text, size_t length, unsigned char *marks)
     out[i + 1] = mark_of(at + i);
   for (size_t i = 0; i < length; i = i == 0 && whole > 1 ? whole : i + 1)
     marks[i] = 1; /* nothing is known */
-}
-
-bool scan_may_be_code(const char *line, const char *at, const char *end)
-{
-  char before = at > line ? at[-1] : ' ';
-  if (is_digit(before) || (is_letter(before) && before != 'n') ||
-      before == '[' || before == '-')
-    return false;
-  if (end - at < 4)
-    return true;
-  if (at[1] != '.')
-    return is_digit(at[1]);
-  for (at += 2; at < end && is_digit(*at);)
-    at++;
-  return end - at > 1 && *at == '.' && is_digit(at[1]);
 }
 
 /* Eight octets as a number, the first as its lowest. */

@@ -5,7 +5,8 @@
 #ifndef SMTPCODE_MARKS_H
 #define SMTPCODE_MARKS_H
 
-#include <stdbool.h>
+#include "ascii.h"
+
 #include <stddef.h>
 
 /* Octets that scan_marks() looks at once. */
@@ -25,6 +26,20 @@ const unsigned char *scan_next(const unsigned char *at,
 
 /* False if what stands before a marked place in its line, or a number with dots
  * at it, cannot belong to a code. */
-bool scan_may_be_code(const char *line, const char *at, const char *end);
+static inline bool scan_may_be_code(const char *line, const char *at,
+                                    const char *end)
+{
+  char before = at > line ? at[-1] : ' ';
+  if (is_digit(before) || (is_letter(before) && before != 'n') ||
+      before == '[' || before == '-')
+    return false;
+  if (end - at < 4)
+    return true;
+  if (at[1] != '.')
+    return is_digit(at[1]);
+  for (at += 2; at < end && is_digit(*at);)
+    at++;
+  return end - at > 1 && *at == '.' && is_digit(at[1]);
+}
 
 #endif
