@@ -139,8 +139,8 @@ size_t smtpcode_bounce_end(struct smtpcode_bounce *bounce);
 /* True if there were more replies than are kept. */
 bool smtpcode_bounce_has_more(const struct smtpcode_bounce *bounce);
 
-/* One of the replies of a bounce that has ended, by number from 0, with what the
- * message says was done. Returns false past the last. */
+/* One of the replies of a bounce that has ended, by number from 0, with what
+ * the message says was done. Returns false past the last. */
 bool smtpcode_bounce_reply(const struct smtpcode_bounce *bounce, size_t number,
                            struct smtpcode_bounced *bounced);
 
