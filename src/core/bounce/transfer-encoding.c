@@ -34,8 +34,8 @@ void mime_quoted(struct mime *mime, const char *line, size_t length,
     if (line[i] == '=' && i + 1 == length)
       return; /* a soft line end */
     struct line rest = {line, line + length};
-    int high = digit_of(octet(&rest, line + i + 1), hex);
-    int low = digit_of(octet(&rest, line + i + 2), hex);
+    int high = digit_of(octet_behind(&rest, line + i, 1), hex);
+    int low = digit_of(octet_behind(&rest, line + i, 2), hex);
     high -= high > 15 ? 6 : 0;
     low -= low > 15 ? 6 : 0;
     bool escaped = line[i] == '=' && high >= 0 && low >= 0;

@@ -34,7 +34,7 @@ size_t read_enhanced_code(const struct line *line, const char *at,
   end = end ? read_part(line, end, &detail) : NULL;
   if (!end || !code_ends(line, end))
     return 0;
-  if (octet(line, end) == '-' && is_digit(octet(line, end + 1)))
+  if (octet(line, end) == '-' && is_digit(octet_behind(line, end, 1)))
     return 0; /* a version */
   *enhanced = (struct smtpcode_code){SMTPCODE_ENHANCED_CODE,
                                      {class - '0', subject, detail}};

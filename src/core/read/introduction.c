@@ -55,7 +55,8 @@ static bool is_column(const struct line *line, const char *at)
   if (mark == ',' && (c == '<' || c == '>'))
     return true;
   return (mark == '\t' || (mark == ',' && !is_digit(c))) && is_known(at) &&
-         octet(line, at + 3) == ' ' && is_letter(octet(line, at + 4));
+         octet_behind(line, at, 3) == ' ' &&
+         is_letter(octet_behind(line, at, 4));
 }
 
 /* Something was done, before a colon, to which there may be a reply. */
@@ -71,7 +72,7 @@ static bool follows_act(const struct line *line, const char *colon)
 /* Something follows a code in its line. */
 static bool has_more(const struct line *line, const char *at)
 {
-  char c = octet(line, at + 3);
+  char c = octet_behind(line, at, 3);
   return c != '\0' && c != '\r';
 }
 
@@ -87,7 +88,7 @@ static bool follows_colon(const struct line *line, const char *at,
   if (follows_key(line, colon - quoted))
     return is_known(at) || !follows(line, colon, KIND_KNOWN_KEY);
   return (has_more(line, at) || is_near(line, end, KIND_BARE)) &&
-         octet(line, at + 3) != ',' && follows_act(line, colon);
+         octet_behind(line, at, 3) != ',' && follows_act(line, colon);
 }
 
 /* An equals sign before `end` introduces it. */
@@ -125,18 +126,19 @@ static bool is_introduced(const struct line *line, const char *at)
 /* 550-"text", 550-'text', 550, b'text' */
 static bool has_quote(const struct line *line, const char *at)
 {
-  char c = octet(line, at + 3), next = octet(line, at + 4);
+  char c = octet_behind(line, at, 3), next = octet_behind(line, at, 4);
   if (c == '-')
     return next == '"' || next == '\'';
   if (c != ',' || next != ' ')
     return false;
-  return octet(line, at + (octet(line, at + 5) == 'b' ? 6 : 5)) == '\'';
+  return octet_behind(line, at, octet_behind(line, at, 5) == 'b' ? 6 : 5) ==
+         '\'';
 }
 
 /* status=sent (250 Ok) */
 static bool is_enclosed(const struct line *line, const char *at)
 {
-  char c = octet(line, at + 3), next = octet(line, at + 4);
+  char c = octet_behind(line, at, 3), next = octet_behind(line, at, 4);
   bool blank = is_blank_in(line, c);
   if (octet_before(line, at, 1) != '(')
     return false;

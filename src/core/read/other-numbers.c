@@ -22,15 +22,17 @@ bool is_foreign(const struct line *line, const char *at)
 
 bool is_count(const struct line *line, const char *at)
 {
-  return octet_before(line, at, 1) == ' ' && octet(line, at + 3) == ' ' &&
-         octet(line, at + 4) == ' ';
+  return octet_before(line, at, 1) == ' ' && octet_behind(line, at, 3) == ' ' &&
+         octet_behind(line, at, 4) == ' ';
 }
 
 bool is_group(const struct line *line, const char *at)
 {
+  if (octet_behind(line, at, 3) != '-')
+    return false;
   const char *next = at + 4;
   while (is_digit(octet(line, next)))
     next++;
-  return octet(line, at + 3) == '-' && next > at + 4 &&
-         octet(line, next) == '-' && is_digit(octet(line, next + 1));
+  return next > at + 4 && octet(line, next) == '-' &&
+         is_digit(octet_behind(line, next, 1));
 }

@@ -57,7 +57,7 @@ static const char *string_end(const struct line *line, const char *at,
     return at;
   if (!close)
     close = line->end;
-  if (octet(line, close + 1) == '@')
+  if (octet_behind(line, close, 1) == '@')
     return close;
   return names_subject(line, open - 1) ? close : at;
 }

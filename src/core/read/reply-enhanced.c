@@ -54,7 +54,8 @@ static bool find_marked(const struct line *line, const char *at,
     if (*at != '#' && *at != '(' && *at != '[' && !info)
       continue;
     size_t length = read_enhanced_code(line, at + 1, enhanced);
-    bool closed = octet(line, at + 1 + length) == (*at == '(' ? ')' : ']');
+    bool closed =
+        octet_behind(line, at, 1 + length) == (*at == '(' ? ')' : ']');
     if (length && (*at == '#' || closed || info) && belongs(enhanced, code))
       return true;
   }
@@ -65,11 +66,10 @@ void find_own_enhanced_code(const struct line *line, const char *at,
                             struct smtpcode_reply *reply)
 {
   struct smtpcode_code again;
-  const char *next = at + 1;
-  if (read_reply_code(line, next, &again) &&
-      is_blank_in(line, octet(line, at)) &&
+  if (is_blank_in(line, octet(line, at)) &&
+      read_reply_code(line, at + 1, &again) &&
       smtpcode_matches(&again, &reply->code))
-    at = next + 3; /* 550 550 5.1.1 */
+    at += 4; /* 550 550 5.1.1 */
   reply->has_enhanced = read_next_enhanced_code(line, at, &reply->enhanced) ||
                         find_late(line, at, &reply->code, &reply->enhanced) ||
                         find_marked(line, at, &reply->code, &reply->enhanced);

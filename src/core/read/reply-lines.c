@@ -51,7 +51,7 @@ const char *reply_continued(const struct line *before, const char *next,
     }
     if (!reply->has_enhanced)
       find_own_enhanced_code(&line, at + 3, reply);
-    more = octet(&line, at + 3) == '-';
+    more = octet_behind(&line, at, 3) == '-';
     next = reply_line_after(&line, end);
     reply->length = (size_t)(line.end - reply->begin);
   }
@@ -59,17 +59,30 @@ const char *reply_continued(const struct line *before, const char *next,
   return next;
 }
 
+/* True if the code at `first` stands there again, before a hyphen, a blank or
+ * the line's end. */
+static bool begins_again(const struct line *line, const char *at,
+                         const char *first)
+{
+  char before = at[-1], behind = octet_behind(line, at, 3);
+  return memcmp(at, first, 3) == 0 &&
+         (is_blank_in(line, before) || before == '/') &&
+         (behind == '-' || is_blank_in(line, behind) || line->end - at == 3);
+}
+
 /* The last place in a line where the same code begins another line of the
  * reply: logs join lines with blanks. */
 static const char *last_joined(const struct line *line, const char *at)
 {
   const char *last = at;
-  for (const char *c = at + 4;
-       c + 3 <= line->end && octet(line, last + 3) == '-'; c++)
-    if (memcmp(c, at, 3) == 0 && (is_blank_in(line, c[-1]) || c[-1] == '/') &&
-        (octet(line, c + 3) == '-' || is_blank_in(line, octet(line, c + 3)) ||
-         c + 3 == line->end))
-      last = c;
+  while (octet_behind(line, last, 3) == '-') {
+    const char *next = last + 4;
+    while (line->end - next >= 3 && !begins_again(line, next, at))
+      next++;
+    if (line->end - next < 3)
+      break;
+    last = next;
+  }
   return last;
 }
 
@@ -79,9 +92,9 @@ bool reply_joined(const struct line *line, const char *at,
   const char *last = last_joined(line, at);
   if (last != at && !reply->has_enhanced)
     find_own_enhanced_code(line, last + 3, reply);
-  if (octet(line, last + 3) != '-')
+  if (octet_behind(line, last, 3) != '-')
     return false;
-  for (at = last + 4; reply->has_enhanced && at + 3 < line->end; at++) {
+  for (at = last + 4; reply->has_enhanced && line->end - at > 3; at++) {
     struct smtpcode_code code, enhanced;
     if ((is_blank_in(line, at[-1]) || at[-1] == '/') &&
         is_blank_in(line, at[3]) && read_reply_code(line, at, &code) &&

@@ -51,7 +51,7 @@ static const char *read_line(const struct line *line,
   if (!reply->has_enhanced)
     find_own_enhanced_code(line, at + 3, reply);
   const struct line before = {line->begin, at};
-  if (reply->has_code && octet(line, at + 3) == '-' &&
+  if (reply->has_code && octet_behind(line, at, 3) == '-' &&
       reply_joined(line, at, reply))
     next = reply_continued(&before, next, end, open, reply);
   return next;

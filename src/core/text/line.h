@@ -27,6 +27,13 @@ static inline char octet_before(const struct line *line, const char *at,
   return (size_t)(at - line->begin) >= count ? at[-(ptrdiff_t)count] : '\0';
 }
 
+/* The octet `count` behind a place in the line or at its end, or NUL. */
+static inline char octet_behind(const struct line *line, const char *at,
+                                size_t count)
+{
+  return (size_t)(line->end - at) > count ? at[count] : '\0';
+}
+
 static inline bool is_blank(char c)
 {
   return c == ' ' || c == '\t';
