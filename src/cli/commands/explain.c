@@ -40,14 +40,14 @@ static enum status put_replies(struct run *run, const char *text, size_t length)
 static bool is_pair(const char *first, const char *second,
                     struct smtpcode_reply *reply)
 {
-  struct smtpcode_code *code = &reply->code, *status = &reply->enhanced;
+  struct smtpcode_code *code = &reply->code, *enhanced = &reply->enhanced;
   *reply = (struct smtpcode_reply){
       .has_code = true, .has_enhanced = true, .command = -1};
   return !smtpcode_code_read(first, strlen(first), code) &&
-         !smtpcode_code_read(second, strlen(second), status) &&
+         !smtpcode_code_read(second, strlen(second), enhanced) &&
          code->kind == SMTPCODE_REPLY_CODE &&
-         status->kind == SMTPCODE_ENHANCED_CODE && !smtpcode_is_pattern(code) &&
-         !smtpcode_is_pattern(status);
+         enhanced->kind == SMTPCODE_ENHANCED_CODE &&
+         !smtpcode_is_pattern(code) && !smtpcode_is_pattern(enhanced);
 }
 
 #define BLANKS " \t\r\n"
@@ -107,16 +107,16 @@ static enum status put_operand(struct run *run, char *operand)
   return refuse(run, operand);
 }
 
-static enum status put_pair(struct run *run, struct smtpcode_reply *reply)
+static enum status put_pair(struct run *run, struct smtpcode_reply reply)
 {
   char text[2 * SMTPCODE_CODE_SIZE];
-  size_t length = smtpcode_code_write(&reply->code, text);
+  size_t length = smtpcode_code_write(&reply.code, text);
   text[length++] = ' ';
-  length += smtpcode_code_write(&reply->enhanced, text + length);
-  reply->begin = text;
-  reply->length = length;
+  length += smtpcode_code_write(&reply.enhanced, text + length);
+  reply.begin = text;
+  reply.length = length;
   struct given given = {text, length, 0, ""};
-  return put_reply(run, reply, text, length, &given);
+  return put_reply(run, &reply, text, length, &given);
 }
 
 static enum status put_operands(struct run *run)
@@ -128,8 +128,8 @@ static enum status put_operands(struct run *run)
     struct smtpcode_reply reply;
     bool pair =
         i + 1 < options->count && is_pair(operands[i], operands[i + 1], &reply);
-    status = worse(status, pair ? put_pair(run, &reply)
-                                : put_operand(run, operands[i]));
+    status = worse(status,
+                   pair ? put_pair(run, reply) : put_operand(run, operands[i]));
     i += pair;
   }
   return status;

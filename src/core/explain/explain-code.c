@@ -26,12 +26,12 @@ static void explain_reply(struct writing *writing,
   write_sources(writing, row->sources);
   write_commands(writing, row->commands);
   for (size_t i = 0; i < CATALOG_LIST && row->statuses[i]; i++) {
-    const struct catalog_row *status = catalog_reference(row->statuses[i]);
-    struct smtpcode_code code = catalog_code(status, SMTPCODE_ANY);
+    const struct catalog_row *enhanced = catalog_reference(row->statuses[i]);
+    struct smtpcode_code code = catalog_code(enhanced, SMTPCODE_ANY);
     if (writing->out->code.part[0] > 1) /* else it is no reply */
       code.part[0] = writing->out->code.part[0];
     write_code(writing, SMTPCODE_FIELD_ENHANCED, &code,
-               row_text(writing, status, TEXT_TITLE));
+               row_text(writing, enhanced, TEXT_TITLE));
   }
 }
 

@@ -34,7 +34,7 @@ static void note_dsn(struct smtpcode_finding *finding, struct storage *storage,
 {
   const struct smtpcode_reply *reply = &finding->reply;
   struct smtpcode_code code;
-  char dsn[SMTPCODE_CODE_SIZE], status[SMTPCODE_CODE_SIZE] = "";
+  char dsn[SMTPCODE_CODE_SIZE], enhanced[SMTPCODE_CODE_SIZE] = "";
   const char *name = find_dsn(text, end, &code);
   bool same =
       reply->has_enhanced && *name && smtpcode_matches(&reply->enhanced, &code);
@@ -42,13 +42,13 @@ static void note_dsn(struct smtpcode_finding *finding, struct storage *storage,
     return;
   smtpcode_code_write(&code, dsn);
   if (reply->has_enhanced)
-    smtpcode_code_write(&reply->enhanced, status);
+    smtpcode_code_write(&reply->enhanced, enhanced);
   add_note(finding,
            compose(storage,
                    catalog_phrase(finding->language,
                                   reply->has_enhanced ? PHRASE_NOTE_DSN
                                                       : PHRASE_NOTE_DSN_ONLY),
-                   HOLES({"name", name}, {"dsn", dsn}, {"status", status})));
+                   HOLES({"name", name}, {"dsn", dsn}, {"status", enhanced})));
 }
 
 /* What turns the answer round. */

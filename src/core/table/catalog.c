@@ -115,14 +115,14 @@ const struct catalog_row *catalog_row_at(size_t number)
 
 struct smtpcode_code catalog_code(const struct catalog_row *row, int class)
 {
-  int id = row->id, status = id - CATALOG_ENHANCED(0, 0);
-  if (status < 0)
+  int id = row->id, enhanced = id - CATALOG_ENHANCED(0, 0);
+  if (enhanced < 0)
     return (struct smtpcode_code){SMTPCODE_REPLY_CODE,
                                   {id / 100, id / 10 % 10, id % 10}};
   if (class != SMTPCODE_ANY && !catalog_has_class(row, class))
     class = SMTPCODE_ANY;
   return (struct smtpcode_code){SMTPCODE_ENHANCED_CODE,
-                                {class, status / 1000, status % 1000}};
+                                {class, enhanced / 1000, enhanced % 1000}};
 }
 
 const struct catalog_row *catalog_class(int digit)
