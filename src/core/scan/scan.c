@@ -61,7 +61,7 @@ static struct smtpcode_count *find_row(struct smtpcode_scan *scan,
 {
   const uint64_t key = key_of(count);
   static_assert(SCAN_SLOTS == 1 << 14, "the upper 14 bits");
-  size_t slot = key * 0x9e3779b97f4a7c15u >> 50;
+  size_t slot = (size_t)(key * 0x9e3779b97f4a7c15u >> 50);
   while (scan->slots[slot].count.count > 0 &&
          key_of(&scan->slots[slot].count) != key)
     slot = (slot + 1) % SCAN_SLOTS;
