@@ -21,15 +21,16 @@ static enum fit fit_one(const struct provider_codes *row,
 {
   if (row->reply && reply && row->reply != catalog_id(reply))
     return FITS_NOT;
-  if (row->class && !(enhanced && is_enhanced(row, enhanced)))
-    return FITS_NOT;
-  if (!row->class && row->reply)
-    return reply ? FITS_CODE : FITS_NOT;
-  if (!row->class)
-    return !reply || reply->part[0] > 3 ? FITS_ANY : FITS_NOT;
+  if (row->class) {
+    if (!enhanced || !is_enhanced(row, enhanced))
+      return FITS_NOT;
+    if (row->reply)
+      return FITS_PAIR;
+    return row->first < row->last ? FITS_RANGE : FITS_STATUS;
+  }
   if (row->reply)
-    return FITS_PAIR;
-  return row->first < row->last ? FITS_RANGE : FITS_STATUS;
+    return reply ? FITS_CODE : FITS_NOT;
+  return !reply || reply->part[0] > 3 ? FITS_ANY : FITS_NOT;
 }
 
 enum fit meaning_fit(const struct provider_row *row,
