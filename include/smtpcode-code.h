@@ -12,8 +12,7 @@
 #ifndef SMTPCODE_CODE_H
 #define SMTPCODE_CODE_H
 
-#include <stdbool.h>
-#include <stddef.h>
+#include <smtpcode-reason.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -96,63 +95,6 @@ int smtpcode_language(const char *name);
 const char *smtpcode_language_code(int language);
 const char *smtpcode_language_name(int language);
 
-/* ---- The verdict ---- */
-
-/* Is it tried again? */
-enum smtpcode_retry {
-  SMTPCODE_RETRY_NOT_NEEDED,   /* it succeeded */
-  SMTPCODE_RETRY_AUTOMATIC,    /* the sending server tries again by itself */
-  SMTPCODE_RETRY_AFTER_CHANGE, /* it fails until something changes */
-  SMTPCODE_RETRY_NEVER,        /* no change can make it succeed */
-  SMTPCODE_RETRY_GIVEN_UP,     /* no more, though the reply is temporary */
-  SMTPCODE_RETRY_IN_SPITE, /* automatically, though the reply is permanent */
-  SMTPCODE_RETRY_BY_CLASS, /* as the class, which is open, will say */
-  SMTPCODE_RETRY_UNKNOWN,  /* of a pattern without class */
-};
-
-/* Who must act? */
-enum smtpcode_actor {
-  SMTPCODE_ACTOR_NOBODY,
-  SMTPCODE_ACTOR_SENDER,
-  SMTPCODE_ACTOR_SENDER_ADMINISTRATOR,
-  SMTPCODE_ACTOR_RECIPIENT,
-  SMTPCODE_ACTOR_RECIPIENT_ADMINISTRATOR,
-  SMTPCODE_ACTOR_SOFTWARE_AUTHOR
-};
-
-/* Where is the message after the reply? */
-enum smtpcode_message {
-  SMTPCODE_MESSAGE_NONE,        /* the reply is not about a message */
-  SMTPCODE_MESSAGE_SENDER,      /* not handed over yet */
-  SMTPCODE_MESSAGE_QUEUED,      /* in the sending server's queue */
-  SMTPCODE_MESSAGE_RETURNED,    /* on its way back to its sender */
-  SMTPCODE_MESSAGE_ACCEPTED,    /* with the receiving server, once the final dot
-                                   was answered so */
-  SMTPCODE_MESSAGE_HANDED_OVER, /* with the receiving server */
-};
-
-struct smtpcode_verdict {
-  enum smtpcode_retry retry;
-  enum smtpcode_actor actor;
-  enum smtpcode_message message;
-};
-
-/* Gives the three sentences of a verdict, whose members are enumerators, one a
- * question; "" for what it leaves open. */
-void smtpcode_verdict_sentences(const struct smtpcode_verdict *verdict,
-                                int language, const char *sentences[3]);
-
-/* The name for machines of a member of an enumeration, "not-needed", or "" if
- * it has none; NULL past the last. The word for people. */
-const char *smtpcode_retry_name(unsigned retry);
-const char *smtpcode_actor_name(unsigned actor);
-const char *smtpcode_message_name(unsigned message);
-const char *smtpcode_standing_name(unsigned standing);
-const char *smtpcode_basis_name(unsigned basis);
-const char *smtpcode_sense_name(unsigned sense);
-const char *smtpcode_retry_word(unsigned retry, int language);
-const char *smtpcode_actor_word(unsigned actor, int language);
-
 /* ---- Explanations of codes ---- */
 
 /* What does a code refuse? */
@@ -177,6 +119,9 @@ enum smtpcode_standing {
   SMTPCODE_STANDING_UNREGISTERED,  /* in no table: read from its digits; the
                                       last */
 };
+
+/* The name for machines of a member of an enumeration; NULL past the last. */
+const char *smtpcode_standing_name(unsigned standing);
 
 /* The fields of an explanation, in the order in which they are shown. */
 enum smtpcode_field_name {
@@ -235,13 +180,15 @@ struct smtpcode_explanation {
   char name[SMTPCODE_NAME_SIZE]; /* "450", "5.7.27 (Google)" */
   int language;                  /* of the texts, see smtpcode_language() */
   const char *provider;          /* in whose sense, "" for the registry's */
-  const char *kind;              /* "reply", "enhanced", "pattern" */
+  const char *row;     /* that told it of a whole reply, for machines, or "" */
+  const char *kind;    /* "reply", "enhanced", "pattern" */
   bool known;          /* an exact row, or a pattern that matches some */
   bool registered;     /* an RFC or the IANA registry has it */
   const char *title;   /* "Mailbox Unavailable" */
   const char *heading; /* "450 Mailbox Unavailable (4xx Transient Negative)" */
   const char *gist;    /* a clause that continues "450 ..." */
   const char *send;    /* advice for somebody who writes a server */
+  enum smtpcode_reason reason; /* what a reply with it is about */
   struct smtpcode_verdict verdict;
   enum smtpcode_refused refuses;
   enum smtpcode_standing standing;
@@ -256,6 +203,11 @@ struct smtpcode_explanation {
  * RFC 3463, section 2, ask a client to read it, with `known` false. */
 void smtpcode_explain(const struct smtpcode_code *code, int language,
                       struct smtpcode_explanation *explanation);
+
+/* True if a reply with a code that smtpcode_next() gave may be about a reason:
+ * it is the code's own, or one of several that it serves. */
+bool smtpcode_may_be(const struct smtpcode_code *code,
+                     enum smtpcode_reason reason);
 
 /* The number of a command or phase ("RCPT", "end-of-data": any case); -1 if
  * unknown. Its name by its number, from 0; NULL past the last. */
@@ -276,19 +228,24 @@ enum smtpcode_sense {
   SMTPCODE_SENSE_UNREGISTERED, /* no registry has the code */
 };
 
+const char *smtpcode_basis_name(unsigned basis);
+const char *smtpcode_sense_name(unsigned sense);
+
 #define SMTPCODE_MEANT_CODES 6
 #define SMTPCODE_MEANINGS_MOST 1024 /* more than there are */
 
-/* What a provider, or servers in general, mean by a kind of reply. */
+/* What a provider means by a kind of reply. */
 struct smtpcode_meaning {
   const char *name;          /* "google-spf": for machines */
-  const char *provider;      /* "Google"; "" for servers in general */
-  const char *provider_name; /* "google": for machines, or "" */
+  const char *provider;      /* "Google" */
+  const char *provider_name; /* "google": for machines */
   const char *title;         /* "SPF Did Not Pass" */
-  const char *meaning, *fix;
+  const char *meaning;
+  const char *fix, *waiting; /* as those of a reason */
   const char *signs; /* words that give the provider away, separated by | */
   const char *words; /* words that tell this kind of reply, as in signs; # is a
                         digit and * stands for anything */
+  enum smtpcode_reason reason;
   enum smtpcode_retry retry; /* when the reply is permanent */
   enum smtpcode_actor actor;
   enum smtpcode_basis basis;
@@ -303,12 +260,6 @@ struct smtpcode_meaning {
  * last. */
 bool smtpcode_meaning_at(size_t number, struct smtpcode_meaning *meaning);
 
-/* smtpcode_explain() in the sense of a meaning; NULL: in the registry's. */
-void smtpcode_explain_meaning(const struct smtpcode_code *code,
-                              const struct smtpcode_meaning *meaning,
-                              int language,
-                              struct smtpcode_explanation *explanation);
-
 /* A provider's name for machines and for people by its number from 0; NULL past
  * the last. */
 const char *smtpcode_provider_name(size_t number);
@@ -317,17 +268,45 @@ const char *smtpcode_provider_title(size_t number);
 /* ---- Search ---- */
 
 /* The codes whose texts, in a language or in English, hold every one of `count`
- * words, case ignored (ASCII), best first: the code that a word is, more words
- * in the title, more in the gist, ascending. An enhanced code has SMTPCODE_ANY
- * for its class. Writes at most `room` of them and returns how many there are.
- * No words match nothing, an empty one everything. */
+ * words, be it part of a word, best first: the code that a word is, more words
+ * in the title, more in the gist, ascending. Case and accents are ignored, in
+ * every writing, and a letter is the same composed and decomposed. An enhanced
+ * code has SMTPCODE_ANY for its class. Writes at most `room` of them and
+ * returns how many there are. No words match nothing, an empty one everything.
+ */
 size_t smtpcode_search(const char *const *words, size_t count, int language,
                        struct smtpcode_code *found, size_t room);
 
+/* The same for reasons, ascending: their names and texts. */
+size_t smtpcode_search_reasons(const char *const *words, size_t count,
+                               int language, enum smtpcode_reason *found,
+                               size_t room);
+
 /* The same for the meanings that providers give, by their numbers, ascending:
- * their texts, the words that tell them, and the providers' names and signs. */
+ * their texts in English, the words that tell them, and the providers' names
+ * and signs. */
 size_t smtpcode_search_meanings(const char *const *words, size_t count,
                                 size_t *found, size_t room);
+
+#define SMTPCODE_QUOTE_SIZE 2048 /* enough for some sentences */
+
+/* Why a code was found: for each word, in their order, that neither it nor its
+ * title holds, a sentence that does; of a server's setting "Postfix: ...". Each
+ * comes once, one in the language before one in English, and "" if the title
+ * says all. Writes them into `text`, which has `size` octets, at least 1, and
+ * ends it with NUL; a sentence that does not fit is left out. Returns the
+ * length. */
+size_t smtpcode_quote_code(const char *const *words, size_t count, int language,
+                           const struct smtpcode_code *code, char *text,
+                           size_t size);
+
+/* The same for a reason, and for a meaning by its number: of the words that
+ * tell it those that hold the word, in quotes. */
+size_t smtpcode_quote_reason(const char *const *words, size_t count,
+                             int language, enum smtpcode_reason reason,
+                             char *text, size_t size);
+size_t smtpcode_quote_meaning(const char *const *words, size_t count,
+                              size_t number, char *text, size_t size);
 
 /* ---- Comparison ---- */
 

@@ -46,17 +46,26 @@ struct smtpcode_reply {
 size_t smtpcode_reply_read(const char *text, size_t length,
                            struct smtpcode_reply *reply);
 
+/* Who got the reply. */
+enum smtpcode_context {
+  SMTPCODE_CONTEXT_UNKNOWN,
+  SMTPCODE_CONTEXT_SERVER,     /* one that relays: it retries by itself */
+  SMTPCODE_CONTEXT_PROGRAM,    /* one that submits: it does not */
+  SMTPCODE_CONTEXT_OWN_SERVER, /* others, from the server whose log it is */
+};
+
 /* What the caller knows of a reply. */
 struct smtpcode_known {
   int language;           /* to answer in */
   int command;            /* that was answered; -1: as the text tells */
   const char *recipients; /* of the message, separated by ", "; or "" */
+  enum smtpcode_context context; /* who got it, if the text does not tell */
 };
 
-/* A meaning that a reply's code may have. */
+/* What else a reply may be about. */
 struct smtpcode_candidate {
+  bool by_provider; /* what one means, else a reason: it has no source */
   struct smtpcode_meaning meaning;
-  bool meant;          /* it is the one that the reply's words point to */
   const char *title;   /* "Google: SPF Did Not Pass" */
   const char *told_by; /* a phrase: the words that would tell it, or "" */
 };
@@ -66,7 +75,29 @@ enum smtpcode_answerer {
   SMTPCODE_ANSWERER_RECEIVER,
   SMTPCODE_ANSWERER_FILTER,     /* in front of one */
   SMTPCODE_ANSWERER_BLOCK_LIST, /* that one asked */
+  SMTPCODE_ANSWERER_SERVICE,    /* that sends for others */
 };
+
+/* What decided what a reply is about. */
+enum smtpcode_told_by {
+  SMTPCODE_TOLD_BY_PROVIDER, /* what the one who answered means by it */
+  SMTPCODE_TOLD_BY_WORDS,    /* its words, whoever answered */
+  SMTPCODE_TOLD_BY_ENHANCED, /* its enhanced code */
+  SMTPCODE_TOLD_BY_REPLY,    /* its reply code */
+};
+
+/* Which way the mail went, seen from there. */
+enum smtpcode_direction {
+  SMTPCODE_DIRECTION_UNKNOWN,
+  SMTPCODE_DIRECTION_OUT,
+  SMTPCODE_DIRECTION_IN,
+  SMTPCODE_DIRECTION_LOGIN,
+};
+
+/* Their names for machines; NULL past the last. */
+const char *smtpcode_told_by_name(unsigned told_by);
+const char *smtpcode_context_name(unsigned context);
+const char *smtpcode_direction_name(unsigned direction);
 
 #define SMTPCODE_NOTES 6
 #define SMTPCODE_CANDIDATES 12
@@ -77,23 +108,33 @@ struct smtpcode_finding {
   struct smtpcode_reply reply;
   int language;                      /* of the texts */
   char name[2 * SMTPCODE_CODE_SIZE]; /* "550 5.1.1" */
-  const char *title;                 /* of what is meant */
-  const char *heading;               /* "550 5.1.1 Bad Destination ..." */
-  struct smtpcode_verdict verdict;   /* of the reply as a whole */
+  enum smtpcode_reason reason;
+  enum smtpcode_told_by told_by;
+  const char *row;     /* that decided, for machines, or "" */
+  const char *title;   /* of what is meant */
+  const char *heading; /* "550 5.1.1 Bad Destination ..." */
+  const char *means, *fix;
+  struct smtpcode_verdict verdict; /* of the reply as a whole */
+  enum smtpcode_context context;
+  enum smtpcode_direction direction;
   const char *warning; /* what turns the answer round, "" if nothing */
   const char *notes[SMTPCODE_NOTES]; /* whole sentences, the weightiest first */
   size_t note_count;
   const char *recipients, *phase; /* "RCPT"; "" if not told */
   const char *phase_meaning;      /* what the code means there, or "" */
   const char *provider;           /* who answered, "" if that is not known */
+  const char *provider_name;      /* for machines, or "" */
   enum smtpcode_answerer answerer;
-  bool meant; /* it is known what is meant: */
+  const char *software; /* of the server that answered, "" if not known */
+  bool meant;           /* it was told by a provider's meaning: */
   struct smtpcode_meaning meaning;
   const char *basis; /* a phrase: how that is known, or "" */
   struct smtpcode_candidate
       candidates[SMTPCODE_CANDIDATES]; /* likeliest first */
   size_t candidate_count;
+  size_t likely; /* how many of them the reply itself leaves open */
   const char *candidates_heading;
+  const char *by_registry;      /* its codes and their titles, or "" */
   const char *code_headings[2]; /* of `codes`, behind what is meant */
   size_t count;                 /* of codes: the more specific one leads */
   struct smtpcode_explanation codes[2];
@@ -109,6 +150,12 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
                             const char *text, size_t length,
                             const struct smtpcode_known *known,
                             struct smtpcode_finding *finding);
+
+/* Explains the more specific code of a finding in its sense: title, meaning,
+ * fix and verdict are those of the finding, in whose language it is, and which
+ * it points into. */
+void smtpcode_explain_finding(const struct smtpcode_finding *finding,
+                              struct smtpcode_explanation *explanation);
 
 /* ---- Bounces ---- */
 

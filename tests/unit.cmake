@@ -12,21 +12,22 @@ function(add_units folder)
 endfunction()
 
 add_units(support support)
-add_units(core/text compose words)
+add_units(core/text compose fold words)
 add_units(core/table catalog coverage enumerations language languages phases
-          rows servers)
-add_units(core/read code delivery host lines pattern phase replies reply
+          reasons rows servers)
+add_units(core/read code context delivery host lines pattern phase replies reply
           samples)
 add_units(core/bounce bounce)
-add_units(core/explain candidates compare differences enhanced explanation facts
-          finding lookup pairs phase_meaning providers reply_text room search
-          texts verdict)
+add_units(core/explain agreement candidates cases compare decision differences
+          enhanced explanation facts finding judge listed_fit lookup
+          nameless_text pairs phase_meaning providers reason reply_text room
+          search search_quote texts verdict)
 add_units(core/scan counts row scan)
 add_units(render cells columns finding headings json layout markdown mdoc
           own_texts shown text text_comparison text_parts tsv utf8 visible wrap
           wrap_any writings)
 add_units(cli broken command formats input language list mail message notices
-          options output refused texts)
+          options output refused texts voice)
 
 find_path(CMOCKA_HEADERS cmocka.h)
 find_library(CMOCKA_LIBRARY_FILE cmocka)
@@ -62,11 +63,11 @@ endif()
 
 add_library(unit STATIC
             support/capture.c support/careful.c support/codes.c
-            support/delivery-samples.c support/harm.c
+            support/context-samples.c support/delivery-samples.c support/harm.c
             support/introduction-samples.c support/json-reader.c support/page.c
             support/provider-samples.c support/random-log.c support/run.c
-            support/samples.c support/suite.c support/text.c
-            support/translated.c)
+            support/samples.c support/suite.c support/telling-samples.c
+            support/text.c support/translated.c)
 target_include_directories(unit PRIVATE ${PROJECT_SOURCE_DIR}/data)
 target_compile_definitions(unit PRIVATE
                            TESTS_DATA="${CMAKE_CURRENT_LIST_DIR}/data")

@@ -8,6 +8,7 @@
 #include "commands/explain.h"
 #include "commands/help.h"
 #include "commands/list.h"
+#include "commands/reason.h"
 #include "commands/scan.h"
 #include "commands/search.h"
 #include "language.h"
@@ -50,6 +51,7 @@ static void begin_page(struct page *page, const struct options *options,
                  (options->colour == COLOUR_AUTO && terminal &&
                   terminal_has_colour(streams->environment));
   page->brief = options->brief;
+  page->full = options->full;
   page->safe = terminal;
   page->failed = false;
   page->answers = page->used = 0;

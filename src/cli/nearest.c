@@ -8,10 +8,13 @@
 #include <string.h>
 #include <strings.h>
 
+/* No name has more octets. */
+#define COMPARED 31
+
 /* What differs in more than this is another word, not a slip. */
 static unsigned slip(size_t length)
 {
-  return 1 + (unsigned)length / 4;
+  return 1 + (unsigned)(length < COMPARED ? length : COMPARED) / 4;
 }
 
 struct nearest nearest_begin(const char *wrong, size_t length)
@@ -19,10 +22,11 @@ struct nearest nearest_begin(const char *wrong, size_t length)
   return (struct nearest){wrong, length, NULL, slip(length)};
 }
 
-/* The beginning of a name is near. */
+/* The beginning of a name is near, unless it is empty. */
 void nearest_try(struct nearest *nearest, const char *name)
 {
-  bool begins = strncmp(nearest->wrong, name, nearest->length) == 0;
+  bool begins = nearest->length > 0 &&
+                strncmp(nearest->wrong, name, nearest->length) == 0;
   unsigned letters =
       begins ? 0 : distance(nearest->wrong, nearest->length, name);
   if (letters < nearest->most || (letters == nearest->most && !nearest->name)) {
@@ -33,13 +37,13 @@ void nearest_try(struct nearest *nearest, const char *name)
 
 unsigned distance(const char *word, size_t length, const char *other)
 {
-  unsigned row[33];
+  unsigned row[COMPARED + 1];
   size_t wide = strlen(other);
-  if (wide > 31)
-    wide = 31;
+  if (wide > COMPARED)
+    wide = COMPARED;
   for (unsigned k = 0; k <= wide; k++)
     row[k] = k;
-  for (unsigned i = 0; i < 31 && i < length; i++) {
+  for (unsigned i = 0; i < COMPARED && i < length; i++) {
     unsigned diagonal = row[0];
     row[0] = i + 1;
     for (size_t k = 0; k < wide; k++) {

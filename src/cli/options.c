@@ -143,6 +143,7 @@ bool options_read(struct options *options, int argc, char **argv,
                               .at = -1,
                               .answers = -1,
                               .provider = -1,
+                              .reason = -1,
                               .standing = -1,
                               .operands = argv};
   bool ended = false;

@@ -13,7 +13,7 @@ struct options {
   enum command command;
   bool command_given; /* by its name, which is no operand then */
   bool brief, help, version;
-  bool lines;                                /* of explain */
+  bool lines, full;                          /* of explain */
   bool all, explain, merge, annotate, below; /* of scan */
   bool complete;                             /* of help */
   int format;                                /* an enum format */
@@ -23,6 +23,7 @@ struct options {
   int at;       /* --at: the command's number; -1: not told */
   int answers;  /* --command: its number; -1: any */
   int provider; /* its number; -1: not asked for */
+  int reason;   /* an enum smtpcode_reason; -1: any */
   int standing; /* an enum smtpcode_standing; -1: any */
   char **operands;
   size_t count; /* of operands */

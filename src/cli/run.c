@@ -31,3 +31,14 @@ bool operand_read(struct run *run, const char *operand,
   render_problem(&run->page, operand, text);
   return false;
 }
+
+size_t octets_about(const char *text, size_t length, size_t octets)
+{
+  struct smtpcode_reply next;
+  if (!smtpcode_reply_read(text + octets, length - octets, &next))
+    return length;
+  const char *end = next.begin;
+  while (end > text + octets && end[-1] != '\n')
+    end--;
+  return (size_t)(end - text);
+}

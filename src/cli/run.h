@@ -36,4 +36,8 @@ enum status complain(struct run *run, enum notice notice, const char *it,
 bool operand_read(struct run *run, const char *operand,
                   struct smtpcode_code *code);
 
+/* How much of a text is about its first reply: up to the line of the next one.
+ * `octets` is what smtpcode_reply_read() returned. */
+size_t octets_about(const char *text, size_t length, size_t octets);
+
 #endif

@@ -32,7 +32,8 @@ enum value {
   VALUE_LANGUAGE,
   VALUE_SMTP_COMMAND,
   VALUE_STANDING,
-  VALUE_PROVIDER
+  VALUE_PROVIDER,
+  VALUE_REASON
 };
 
 struct command_row {

@@ -43,6 +43,8 @@ const char *value_word(enum value value, size_t number, const char **use)
   case VALUE_PROVIDER:
     *use = smtpcode_provider_title(number);
     return smtpcode_provider_name(number);
+  case VALUE_REASON:
+    return smtpcode_reason_name((unsigned)number);
   case VALUE_FLAG:
   case VALUE_WIDTH:
   case VALUE_ROWS:
@@ -98,6 +100,8 @@ static int number_of(enum value value, const char *text)
     return smtpcode_language(text);
   case VALUE_SMTP_COMMAND:
     return smtpcode_command(text);
+  case VALUE_REASON:
+    return smtpcode_reason_number(text);
   }
   return -1;
 }
@@ -114,6 +118,7 @@ static enum notice notice_of(enum value value)
       [VALUE_SMTP_COMMAND] = NOTICE_UNKNOWN_SMTP_COMMAND,
       [VALUE_STANDING] = NOTICE_UNKNOWN_STANDING,
       [VALUE_PROVIDER] = NOTICE_UNKNOWN_PROVIDER,
+      [VALUE_REASON] = NOTICE_NO_REASON,
   };
   return notices[value];
 }

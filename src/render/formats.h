@@ -16,12 +16,17 @@
                       const char *outcome);                                    \
   void prefix##_finding(struct page *page,                                     \
                         const struct smtpcode_finding *finding,                \
-                        const char *text, size_t length, size_t line);         \
+                        const struct given *given);                            \
   void prefix##_meaning(struct page *page,                                     \
                         const struct smtpcode_meaning *meaning,                \
                         const char *code);                                     \
   void prefix##_provider(struct page *page, const char *key,                   \
                          const char *title);                                   \
+  void prefix##_reason(struct page *page,                                      \
+                       const struct smtpcode_reason_explanation *reason);      \
+  void prefix##_reason_entry(                                                  \
+      struct page *page, const struct smtpcode_reason_explanation *reason);    \
+  void prefix##_quote(struct page *page, const char *text);                    \
   void prefix##_row(struct page *page, const struct smtpcode_row *row);        \
   void prefix##_totals(struct page *page,                                      \
                        const struct smtpcode_totals *totals);                  \

@@ -26,26 +26,34 @@ static void put_recipients(struct page *page, const char *addresses)
   put(page, "]");
 }
 
-/* What is meant, and what else may be. */
+/* What it is about, and what else it may be. */
 static void put_meaning(struct page *page,
                         const struct smtpcode_finding *finding)
 {
-  const struct smtpcode_meaning *meaning = &finding->meaning;
+  json_member(page, "meaning", finding->means);
+  json_member(page, "fix", finding->fix);
   if (finding->meant)
-    json_basis(page, meaning);
+    json_basis(page, &finding->meaning);
   else
-    put(page, ",\"meaning\":null,\"fix\":null,\"basis\":null,\"sense\":null,"
-              "\"source\":null,\"source_address\":null,"
-              "\"source_date\":null");
+    json_no_basis(page);
   put(page, ",\"candidates\":[");
   for (size_t i = 0; i < finding->candidate_count; i++) {
-    put(page, i > 0 ? "," : "");
-    const struct smtpcode_candidate *candidate = &finding->candidates[i];
-    put(page, candidate->meant ? "{\"meant\":true" : "{\"meant\":false");
-    json_meant(page, &candidate->meaning);
+    put(page, i > 0 ? ",{\"meant\":false" : "{\"meant\":false");
+    json_candidate(page, &finding->candidates[i]);
     put(page, "}");
   }
   put(page, "]");
+}
+
+/* What it is about, what decided that, and who got it. */
+static void put_reason(struct page *page,
+                       const struct smtpcode_finding *finding)
+{
+  json_member(page, "reason", smtpcode_reason_name(finding->reason));
+  json_member(page, "told_by", smtpcode_told_by_name(finding->told_by));
+  json_text_or_null(page, "row", finding->row);
+  json_member(page, "context", smtpcode_context_name(finding->context));
+  json_member(page, "direction", smtpcode_direction_name(finding->direction));
 }
 
 static void put_verdict(struct page *page,
@@ -58,18 +66,21 @@ static void put_verdict(struct page *page,
 }
 
 void json_finding(struct page *page, const struct smtpcode_finding *finding,
-                  const char *text, size_t length, size_t line)
+                  const struct given *given)
 {
   const struct smtpcode_reply *reply = &finding->reply;
   put(page, "{\"schema\":1");
-  put_line(page, line);
+  put_line(page, given->line);
   put(page, ",\"text\":");
-  json_octets(page, text, length);
+  json_octets(page, given->text, given->length);
   json_codes(page, reply);
   json_text_or_null(page, "phase", finding->phase);
   put_recipients(page, finding->recipients);
   json_text_or_null(page, "provider", finding->provider);
+  json_text_or_null(page, "provider_name", finding->provider_name);
+  json_text_or_null(page, "software", finding->software);
   json_member(page, "title", finding->title);
+  put_reason(page, finding);
   put_meaning(page, finding);
   put_verdict(page, &finding->verdict);
   put(page, ",\"notes\":[");
@@ -80,7 +91,7 @@ void json_finding(struct page *page, const struct smtpcode_finding *finding,
     json_string(page, finding->notes[i]);
   }
   put(page, "],\"codes\":[");
-  for (size_t i = 0; i < finding->count; i++) {
+  for (size_t i = 0; i < finding->count && !page->brief; i++) {
     put(page, i > 0 ? "," : "");
     json_object(page, &finding->codes[i]);
   }
@@ -95,8 +106,11 @@ void json_silence(struct page *page, const char *text, size_t length,
   put(page, ",\"text\":");
   json_octets(page, text, length);
   put(page, ",\"reply\":null,\"enhanced\":null,\"phase\":null,"
-            "\"recipients\":[],\"provider\":null,\"title\":null,"
-            "\"meaning\":null,\"fix\":null,\"basis\":null,\"sense\":null,"
+            "\"recipients\":[],\"provider\":null,\"provider_name\":null,"
+            "\"software\":null,\"title\":null,\"reason\":null,"
+            "\"told_by\":null,\"row\":null,\"context\":null,"
+            "\"direction\":null,\"meaning\":null,\"fix\":null,\"basis\":null,"
+            "\"sense\":null,"
             "\"source\":null,\"source_address\":null,"
             "\"source_date\":null,\"candidates\":[],\"retry\":null,"
             "\"actor\":null,\"message\":null,\"verdict\":null,"

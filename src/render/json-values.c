@@ -144,8 +144,6 @@ void json_codes(struct page *page, const struct smtpcode_reply *reply)
 
 void json_basis(struct page *page, const struct smtpcode_meaning *meaning)
 {
-  json_member(page, "meaning", meaning->meaning);
-  json_member(page, "fix", meaning->fix);
   json_member(page, "basis", smtpcode_basis_name(meaning->basis));
   json_member(page, "sense", smtpcode_sense_name(meaning->sense));
   json_member(page, "source", meaning->source);
@@ -153,12 +151,26 @@ void json_basis(struct page *page, const struct smtpcode_meaning *meaning)
   json_member(page, "source_date", meaning->source_date);
 }
 
-void json_meant(struct page *page, const struct smtpcode_meaning *meaning)
+void json_no_basis(struct page *page)
+{
+  put(page, ",\"basis\":null,\"sense\":null,\"source\":null,"
+            "\"source_address\":null,\"source_date\":null");
+}
+
+/* A meaning, of a provider's or of a reason, which has no source. */
+static void put_meaning(struct page *page,
+                        const struct smtpcode_meaning *meaning, bool sourced)
 {
   json_text_or_null(page, "provider", meaning->provider);
   json_member(page, "name", meaning->name);
   json_member(page, "title", meaning->title);
-  json_basis(page, meaning);
+  json_member(page, "meaning", meaning->meaning);
+  json_member(page, "fix", meaning->fix);
+  if (sourced)
+    json_basis(page, meaning);
+  else
+    json_no_basis(page);
+  json_member(page, "reason", smtpcode_reason_name(meaning->reason));
   json_member(page, "retry", smtpcode_retry_name(meaning->retry));
   json_member(page, "actor", smtpcode_actor_name(meaning->actor));
   json_text_or_null(page, "words", meaning->words);
@@ -169,6 +181,17 @@ void json_meant(struct page *page, const struct smtpcode_meaning *meaning)
     json_string(page, meaning->codes[i]);
   }
   put(page, "]");
+}
+
+void json_meant(struct page *page, const struct smtpcode_meaning *meaning)
+{
+  put_meaning(page, meaning, true);
+}
+
+void json_candidate(struct page *page,
+                    const struct smtpcode_candidate *candidate)
+{
+  put_meaning(page, &candidate->meaning, candidate->by_provider);
 }
 
 void json_object(struct page *page,
@@ -183,6 +206,7 @@ void json_object(struct page *page,
   json_verdict(page, "verdict", &explanation->verdict);
   for (size_t i = 0; i < SMTPCODE_FIELDS; i++)
     put_field(page, &explanation->field[i]);
+  json_member(page, "reason", smtpcode_reason_name(explanation->reason));
   json_member(page, "gist", explanation->gist);
   json_member(page, "send", explanation->send);
   json_member(page, "lang", smtpcode_language_code(page->language));

@@ -30,6 +30,9 @@ void json_codes(struct page *page, const struct smtpcode_reply *reply);
 void json_basis(struct page *page, const struct smtpcode_meaning *meaning);
 
 /* The same with who means it, and what tells it. */
+void json_no_basis(struct page *page);
+void json_candidate(struct page *page,
+                    const struct smtpcode_candidate *candidate);
 void json_meant(struct page *page, const struct smtpcode_meaning *meaning);
 
 /* All that is known of a code. */

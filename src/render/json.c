@@ -90,6 +90,11 @@ void json_meaning(struct page *page, const struct smtpcode_meaning *meaning,
   put(page, "}\n");
 }
 
+void json_quote(struct page *page, const char *text)
+{
+  (void)page, (void)text; /* the members hold it */
+}
+
 void json_provider(struct page *page, const char *name, const char *title)
 {
   put(page, "{\"schema\":1,\"kind\":\"provider\"");

@@ -9,18 +9,6 @@
 
 #include <string.h>
 
-/* The reply as given, in a code span that no backquote in it can end. */
-static void put_given(struct page *page, const char *text, size_t length)
-{
-  put(page, "`` ");
-  for (const char *end = text + length; text < end;) {
-    char shown[VISIBLE_SIZE];
-    text += visible_read(text, (size_t)(end - text), shown);
-    put(page, *shown == '`' ? "'" : shown);
-  }
-  put(page, " ``");
-}
-
 static void put_label(struct page *page, const char *label)
 {
   put(page, "- **");
@@ -38,7 +26,7 @@ static void put_labelled(struct page *page, const char *label, const char *text)
 static void put_parts(struct page *page, const struct smtpcode_finding *finding)
 {
   struct part parts[PARTS];
-  size_t count = finding_parts(finding, parts);
+  size_t count = finding_parts(finding, page->full, parts);
   for (size_t i = 0; i < count; i++)
     put_labelled(page, parts[i].heading, parts[i].text);
 }
@@ -46,15 +34,16 @@ static void put_parts(struct page *page, const struct smtpcode_finding *finding)
 static void put_candidates(struct page *page,
                            const struct smtpcode_finding *finding)
 {
-  if (finding->candidate_count > 0) {
+  size_t count = page->full ? finding->candidate_count : finding->likely;
+  if (count > 0) {
     put_label(page, finding->candidates_heading);
     put(page, "\n");
   }
-  for (size_t i = 0; i < finding->candidate_count; i++) {
+  for (size_t i = 0; i < count; i++) {
     const struct smtpcode_candidate *candidate = &finding->candidates[i];
-    put(page, candidate->meant ? "  - **" : "  - ");
+    put(page, "  - ");
     markdown_text(page, candidate->title);
-    put(page, candidate->meant ? "** " : " ");
+    put(page, " ");
     markdown_text(page, candidate->told_by);
     put(page, "\n");
   }
@@ -80,7 +69,7 @@ static void put_recipients(struct page *page,
                            const struct smtpcode_finding *finding)
 {
   put_label(page, heading(page->language, HEADING_RECIPIENTS));
-  put_given(page, finding->recipients, strlen(finding->recipients));
+  markdown_given(page, finding->recipients, strlen(finding->recipients));
   put(page, "\n");
 }
 
@@ -95,8 +84,9 @@ static void put_phase(struct page *page, const struct smtpcode_finding *finding)
 
 static void put_codes(struct page *page, const struct smtpcode_finding *finding)
 {
+  bool told = finding->told_by <= SMTPCODE_TOLD_BY_WORDS;
   for (size_t i = 0; i < finding->count; i++) {
-    if (i > 0 || finding->meant) {
+    if (i > 0 || told) {
       put(page, "\n### ");
       markdown_text(page, finding->code_headings[i]);
       put(page, "\n\n");
@@ -106,22 +96,25 @@ static void put_codes(struct page *page, const struct smtpcode_finding *finding)
 }
 
 void markdown_finding(struct page *page, const struct smtpcode_finding *finding,
-                      const char *text, size_t length, size_t line)
+                      const struct given *given)
 {
-  (void)line; /* the reply itself is shown */
   if (page->brief) {
-    markdown_brief(page, finding->name, finding->title, &finding->verdict);
+    markdown_brief(page, finding->name, finding->title, finding->recipients,
+                   &finding->verdict);
     return;
   }
   put(page, page->answers > 0 ? "\n" : "");
   put_head(page, finding);
-  put_given(page, text, length);
-  put(page, "\n\n");
+  if (page->full || !given->alone) {
+    markdown_given(page, given->text, given->length);
+    put(page, "\n\n");
+  }
   if (*finding->recipients)
     put_recipients(page, finding);
-  if (*finding->phase)
+  if (phase_is_shown(finding, page->full))
     put_phase(page, finding);
   put_parts(page, finding);
   put_candidates(page, finding);
-  put_codes(page, finding);
+  if (page->full)
+    put_codes(page, finding);
 }

@@ -6,6 +6,7 @@
 
 #include "headings.h"
 #include "shown.h"
+#include "visible.h"
 
 /* Text with the characters escaped that Markdown or a table would take for its
  * own. */
@@ -93,13 +94,29 @@ void markdown_head(struct page *page, const char *text,
 }
 
 /* Everything in one line. */
+void markdown_given(struct page *page, const char *text, size_t length)
+{
+  put(page, "`` ");
+  for (const char *end = text + length; text < end;) {
+    char shown[VISIBLE_SIZE];
+    text += visible_read(text, (size_t)(end - text), shown);
+    put(page, *shown == '`' ? "'" : shown);
+  }
+  put(page, " ``");
+}
+
 void markdown_brief(struct page *page, const char *name, const char *title,
+                    const char *recipients,
                     const struct smtpcode_verdict *verdict)
 {
   put(page, "- **");
   put(page, name);
   put(page, " ");
   markdown_text(page, title);
+  if (*recipients) {
+    put(page, ", ");
+    markdown_given(page, recipients, strlen(recipients));
+  }
   if (!markdown_verdict(page, ":** ", verdict))
     put(page, "**");
   put(page, "\n");
@@ -109,13 +126,13 @@ void markdown_explanation(struct page *page,
                           const struct smtpcode_explanation *explanation)
 {
   if (page->brief) {
-    markdown_brief(page, explanation->name, explanation->title,
+    markdown_brief(page, explanation->name, explanation->title, "",
                    &explanation->verdict);
     return;
   }
   put(page, page->answers > 0 ? "\n" : "");
   markdown_head(page, explanation->heading, &explanation->verdict);
-  markdown_fields(page, explanation, shown_fields(explanation));
+  markdown_fields(page, explanation, shown_fields(explanation, page->full));
 }
 
 void markdown_silence(struct page *page, const char *text, size_t length,
@@ -148,6 +165,16 @@ void markdown_meaning(struct page *page, const struct smtpcode_meaning *meaning,
   markdown_text(page, meaning->provider);
   put(page, *meaning->provider ? ": " : "");
   markdown_text(page, meaning->title);
+  put(page, "\n");
+}
+
+/* A paragraph of the list's last member. */
+void markdown_quote(struct page *page, const char *text)
+{
+  if (!*text)
+    return;
+  put(page, "\n  ");
+  markdown_text(page, text);
   put(page, "\n");
 }
 

@@ -30,8 +30,12 @@ void markdown_fields(struct page *page,
 void markdown_head(struct page *page, const char *text,
                    const struct smtpcode_verdict *verdict);
 
-/* Everything in one line. */
+/* Text from outside, in a code span that no backquote in it can end. */
+void markdown_given(struct page *page, const char *text, size_t length);
+
+/* Everything in one line; `recipients` is "" if there is none. */
 void markdown_brief(struct page *page, const char *name, const char *title,
+                    const char *recipients,
                     const struct smtpcode_verdict *verdict);
 
 #endif

@@ -124,7 +124,7 @@ void mdoc_code(FILE *stream, const struct smtpcode_explanation *code)
   put_title(stream, "Ss", code);
   put_verdict(stream, code);
   fputs(".Bl -tag -width Ds\n", stream);
-  unsigned long fields = shown_fields(code);
+  unsigned long fields = shown_fields(code, true);
   for (unsigned i = 0; i < SMTPCODE_FIELDS; i++)
     if (fields >> i & 1)
       put_field(stream, &code->field[i], field_heading(code, i));

@@ -28,11 +28,20 @@ struct page {
   bool colour;
   bool safe;         /* a terminal reads it: nothing from outside comes raw */
   bool brief;        /* one line an answer, where the format can */
+  bool full;         /* all that is known, where the format is for people */
   bool failed;       /* something could not be written, */
   int error;         /* and this is the errno of it */
   size_t answers;    /* printed so far */
   size_t used;       /* octets that wait in the buffer, see put_end() */
   char buffer[8192]; /* a call of the library for each word would cost more */
+};
+
+/* What the user gave that holds a reply. */
+struct given {
+  const char *text;
+  size_t length;
+  size_t line; /* its number in the input, 0 if it has none */
+  bool alone;  /* it is the reply, and nothing else was given */
 };
 
 enum style {

@@ -24,10 +24,26 @@ void render_entry(struct page *page,
   page->answers++;
 }
 
-void render_finding(struct page *page, const struct smtpcode_finding *finding,
-                    const char *text, size_t length, size_t line)
+void render_reason(struct page *page,
+                   const struct smtpcode_reason_explanation *reason)
 {
-#define CALL(prefix) prefix##_finding(page, finding, text, length, line)
+#define CALL(prefix) prefix##_reason(page, reason)
+#include "by-format.h"
+  page->answers++;
+}
+
+void render_reason_entry(struct page *page,
+                         const struct smtpcode_reason_explanation *reason)
+{
+#define CALL(prefix) prefix##_reason_entry(page, reason)
+#include "by-format.h"
+  page->answers++;
+}
+
+void render_finding(struct page *page, const struct smtpcode_finding *finding,
+                    const struct given *given)
+{
+#define CALL(prefix) prefix##_finding(page, finding, given)
 #include "by-format.h"
   page->answers++;
 }
@@ -76,6 +92,12 @@ void render_annotation(struct page *page,
 }
 
 /* What follows is no answer. */
+
+void render_quote(struct page *page, const char *text)
+{
+#define CALL(prefix) prefix##_quote(page, text)
+#include "by-format.h"
+}
 
 void render_silence(struct page *page, const char *text, size_t length,
                     size_t line)

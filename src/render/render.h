@@ -20,12 +20,22 @@ void render_entry(struct page *page,
 void render_meaning(struct page *page, const struct smtpcode_meaning *meaning,
                     const char *code);
 
+/* Why the code, reason or meaning whose line was the last was found: sentences,
+ * or "" for nothing. Only people are shown it. */
+void render_quote(struct page *page, const char *text);
+
 /* A provider, one line. */
 void render_provider(struct page *page, const char *name, const char *title);
 
-/* A whole reply; `line` is its number in the input, 0 if it has none. */
+/* A reason, explained; or in a list, one line. */
+void render_reason(struct page *page,
+                   const struct smtpcode_reason_explanation *reason);
+void render_reason_entry(struct page *page,
+                         const struct smtpcode_reason_explanation *reason);
+
+/* A whole reply, and where it was read. */
 void render_finding(struct page *page, const struct smtpcode_finding *finding,
-                    const char *text, size_t length, size_t line);
+                    const struct given *given);
 
 /* A row of a scan, with the headings if it is the first, and the totals. */
 void render_row(struct page *page, const struct smtpcode_row *row);

@@ -12,7 +12,8 @@
 /* The heading and the verdict of an explanation have these. */
 #define SHOWN_ABOVE (BIT(CLASS) | BIT(RETRY) | BIT(ACTOR) | BIT(MESSAGE))
 
-unsigned long shown_fields(const struct smtpcode_explanation *explanation)
+unsigned long shown_fields(const struct smtpcode_explanation *explanation,
+                           bool full)
 {
   unsigned long shown = 0;
   for (unsigned i = 0; i < SMTPCODE_FIELDS; i++) {
@@ -20,37 +21,65 @@ unsigned long shown_fields(const struct smtpcode_explanation *explanation)
     if (*field->text || field->count > 0)
       shown |= 1ul << i;
   }
-  return shown & ~SHOWN_ABOVE;
+  return shown & ~(SHOWN_ABOVE | (full ? 0 : BIT(SERVERS)));
+}
+
+/* True if something else than a code decided. */
+static bool is_told(const struct smtpcode_finding *finding)
+{
+  return finding->told_by <= SMTPCODE_TOLD_BY_WORDS;
+}
+
+/* True if the fix is not a code's own, which may say to wait for what nobody
+ * repeats. */
+static bool has_own_fix(const struct smtpcode_finding *finding)
+{
+  return is_told(finding) ||
+         finding->verdict.retry == SMTPCODE_RETRY_GIVEN_UP ||
+         finding->verdict.retry == SMTPCODE_RETRY_BY_HAND;
 }
 
 unsigned long shown_in_finding(const struct smtpcode_finding *finding,
                                size_t number)
 {
   unsigned long said = BIT(MEANINGS);
-  if (finding->meant)
-    said |= BIT(WHEN) | BIT(FIX);
-  return shown_fields(&finding->codes[number]) & ~said;
+  if (is_told(finding))
+    said |= BIT(WHEN);
+  if (has_own_fix(finding))
+    said |= BIT(FIX);
+  if (*finding->provider && finding->context != SMTPCODE_CONTEXT_OWN_SERVER)
+    said |= BIT(SERVERS);
+  return shown_fields(&finding->codes[number], true) & ~said;
 }
 
-size_t finding_parts(const struct smtpcode_finding *finding,
+size_t finding_parts(const struct smtpcode_finding *finding, bool full,
                      struct part parts[PARTS])
 {
-  const bool meant = finding->meant;
+  const bool told = is_told(finding);
   const struct {
     unsigned heading;
+    bool shown;
     const char *text;
-  } all[PARTS] = {
-      {HEADING_PROVIDER + finding->answerer, finding->provider},
-      {HEADING_MEANING, meant ? finding->meaning.meaning : ""},
-      {HEADING_FIX, meant ? finding->meaning.fix : ""},
-      {HEADING_BASIS, finding->basis},
+  } all[] = {
+      {HEADING_PROVIDER + finding->answerer, full, finding->provider},
+      {HEADING_SOFTWARE, full, finding->software},
+      {HEADING_MEANING, told || !full, finding->means},
+      {HEADING_FIX, has_own_fix(finding) || !full, finding->fix},
+      {HEADING_BASIS, true, finding->basis},
+      {HEADING_BY_REGISTRY, !full, finding->by_registry},
   };
   size_t count = 0;
-  for (size_t i = 0; i < PARTS; i++)
-    if (*all[i].text)
+  for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+    if (all[i].shown && *all[i].text)
       parts[count++] = (struct part){heading(finding->language, all[i].heading),
                                      all[i].text};
   return count;
+}
+
+bool phase_is_shown(const struct smtpcode_finding *finding, bool full)
+{
+  return *finding->phase &&
+         (full || (*finding->phase_meaning && !is_told(finding)));
 }
 
 void column_headings(int language, const char *headings[COLUMNS])

@@ -7,21 +7,27 @@
 
 #include <smtpcode-scan.h>
 
-/* The fields of an explanation that have a paragraph, a bit each; and of the
- * explanation of one of a finding's codes, where some is said already. */
-unsigned long shown_fields(const struct smtpcode_explanation *explanation);
+/* The fields of an explanation that have a paragraph, a bit each; the settings
+ * of servers are for a full one. And of the explanation of one of a finding's
+ * codes, where some is said already. */
+unsigned long shown_fields(const struct smtpcode_explanation *explanation,
+                           bool full);
 unsigned long shown_in_finding(const struct smtpcode_finding *finding,
                                size_t number);
 
 struct part {
   const char *heading, *text;
 };
-#define PARTS 4
+#define PARTS 6
 
-/* Who answered, what it means, how to fix it, how sure that is: as much as is
- * known. Returns how many parts that are. */
-size_t finding_parts(const struct smtpcode_finding *finding,
+/* What it means, how to fix it, how sure that is, what the registry says; of a
+ * full answer also who answered, but not what stands on the codes' pages: as
+ * much as is known. Returns how many parts that are. */
+size_t finding_parts(const struct smtpcode_finding *finding, bool full,
                      struct part parts[PARTS]);
+
+/* True if the phase is shown: it says more than the code alone. */
+bool phase_is_shown(const struct smtpcode_finding *finding, bool full);
 
 enum column {
   COLUMN_COUNT,

@@ -76,7 +76,7 @@ static void put_phase(struct page *page, const struct smtpcode_finding *finding)
 static void put_parts(struct page *page, const struct smtpcode_finding *finding)
 {
   struct part parts[PARTS];
-  size_t count = finding_parts(finding, parts);
+  size_t count = finding_parts(finding, page->full, parts);
   for (size_t i = 0; i < count; i++)
     put_labelled(page, parts[i].heading, parts[i].text);
 }
@@ -84,53 +84,69 @@ static void put_parts(struct page *page, const struct smtpcode_finding *finding)
 static void put_candidates(struct page *page,
                            const struct smtpcode_finding *finding)
 {
+  size_t count = page->full ? finding->candidate_count : finding->likely;
+  if (count == 0)
+    return;
   put_styled(page, STYLE_BOLD, finding->candidates_heading);
   put(page, ":\n");
-  for (size_t i = 0; i < finding->candidate_count; i++) {
+  for (size_t i = 0; i < count; i++) {
     const struct smtpcode_candidate *candidate = &finding->candidates[i];
     struct paragraph paragraph = {.page = page, .column = 2, .indent = 6};
     put(page, "  ");
-    paragraph_add(&paragraph, candidate->meant ? STYLE_BOLD : STYLE_PLAIN,
-                  candidate->title);
+    paragraph_add(&paragraph, STYLE_PLAIN, candidate->title);
     paragraph_add(&paragraph, STYLE_PLAIN, candidate->told_by);
     paragraph_end(&paragraph);
   }
 }
 
-void text_finding(struct page *page, const struct smtpcode_finding *finding,
-                  const char *text, size_t length, size_t line)
+/* What is read first: what turns the answer round, the verdict, the notes. */
+static void put_head(struct page *page, const struct smtpcode_finding *finding)
 {
-  (void)line; /* the reply itself is shown */
-  const struct smtpcode_explanation *codes = finding->codes;
-  if (page->brief) {
-    text_brief(page, &codes[finding->count - 1].code, finding->name,
-               finding->title, &finding->verdict);
-    return;
-  }
-  text_begin(page);
+  const struct smtpcode_explanation *code = &finding->codes[finding->count - 1];
   if (*finding->warning)
     text_paragraph(page, STYLE_BOLD, finding->warning);
-  text_paragraph(page, style_of(&codes[finding->count - 1].code),
-                 finding->heading);
+  text_paragraph(page, style_of(&code->code), finding->heading);
   text_verdict(page, &finding->verdict);
   for (size_t i = 0; i < finding->note_count; i++)
     put_labelled(page, heading(page->language, HEADING_NOTES),
                  finding->notes[i]);
   put(page, "\n");
-  put_given(page, heading(page->language, HEADING_REPLY), text, length);
+}
+
+static void put_codes(struct page *page, const struct smtpcode_finding *finding)
+{
+  bool told = finding->told_by <= SMTPCODE_TOLD_BY_WORDS;
+  for (size_t i = 0; i < finding->count; i++) {
+    if (i > 0 || told) {
+      put(page, "\n");
+      text_paragraph(page, style_of(&finding->codes[i].code),
+                     finding->code_headings[i]);
+    }
+    text_fields(page, &finding->codes[i], shown_in_finding(finding, i));
+  }
+}
+
+void text_finding(struct page *page, const struct smtpcode_finding *finding,
+                  const struct given *given)
+{
+  const struct smtpcode_explanation *code = &finding->codes[finding->count - 1];
+  if (page->brief) {
+    text_brief(page, &code->code, finding->name, finding->title,
+               finding->recipients, &finding->verdict);
+    return;
+  }
+  text_begin(page);
+  put_head(page, finding);
+  if (page->full || !given->alone)
+    put_given(page, heading(page->language, HEADING_REPLY), given->text,
+              given->length);
   if (*finding->recipients)
     put_given(page, heading(page->language, HEADING_RECIPIENTS),
               finding->recipients, strlen(finding->recipients));
-  if (*finding->phase)
+  if (phase_is_shown(finding, page->full))
     put_phase(page, finding);
   put_parts(page, finding);
-  if (finding->candidate_count > 0)
-    put_candidates(page, finding);
-  for (size_t i = 0; i < finding->count; i++) {
-    if (i > 0 || finding->meant) {
-      put(page, "\n");
-      text_paragraph(page, style_of(&codes[i].code), finding->code_headings[i]);
-    }
-    text_fields(page, &codes[i], shown_in_finding(finding, i));
-  }
+  put_candidates(page, finding);
+  if (page->full)
+    put_codes(page, finding);
 }

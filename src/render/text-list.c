@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Lists for people: a line for each code, kind of reply or provider.
+ * Lists for people: a line for each code, kind of reply or provider, and why it
+ * was found.
  */
 #include "text.h"
 
@@ -76,6 +77,17 @@ void text_meaning(struct page *page, const struct smtpcode_meaning *meaning,
     paragraph_glue(&paragraph, ':');
   }
   paragraph_add(&paragraph, STYLE_PLAIN, meaning->title);
+  paragraph_end(&paragraph);
+}
+
+/* Under the line that it belongs to. */
+void text_quote(struct page *page, const char *text)
+{
+  struct paragraph paragraph = {.page = page, .column = 6, .indent = 6};
+  if (!*text)
+    return;
+  put(page, "      ");
+  paragraph_add(&paragraph, STYLE_PLAIN, text);
   paragraph_end(&paragraph);
 }
 

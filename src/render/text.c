@@ -90,6 +90,7 @@ void text_fields(struct page *page,
 
 static void put_in_line(struct page *page, const struct smtpcode_code *code,
                         const char *name, const char *title,
+                        const char *recipients,
                         const struct smtpcode_verdict *verdict)
 {
   const char *sentences[3];
@@ -97,6 +98,8 @@ static void put_in_line(struct page *page, const struct smtpcode_code *code,
   put_styled(page, style_of(code), name);
   put(page, " ");
   put(page, title);
+  put(page, *recipients ? ", " : "");
+  put_visible(page, recipients, strlen(recipients));
   for (size_t i = 0; i < 3 && *sentences[i]; i++) {
     put(page, i == 0 ? ": " : blank_behind(sentences[i - 1]));
     put(page, sentences[i]);
@@ -104,17 +107,17 @@ static void put_in_line(struct page *page, const struct smtpcode_code *code,
 }
 
 void text_brief(struct page *page, const struct smtpcode_code *code,
-                const char *name, const char *title,
+                const char *name, const char *title, const char *recipients,
                 const struct smtpcode_verdict *verdict)
 {
-  put_in_line(page, code, name, title, verdict);
+  put_in_line(page, code, name, title, recipients, verdict);
   put_octet(page, '\n');
 }
 
 void text_annotation(struct page *page, const struct smtpcode_finding *finding)
 {
   put_in_line(page, &finding->codes[finding->count - 1].code, finding->name,
-              finding->title, &finding->verdict);
+              finding->title, "", &finding->verdict);
 }
 
 void text_explanation(struct page *page,
@@ -122,14 +125,14 @@ void text_explanation(struct page *page,
 {
   if (page->brief) {
     text_brief(page, &explanation->code, explanation->name, explanation->title,
-               &explanation->verdict);
+               "", &explanation->verdict);
     return;
   }
   text_begin(page);
   text_paragraph(page, style_of(&explanation->code), explanation->heading);
   text_verdict(page, &explanation->verdict);
   put_octet(page, '\n');
-  text_fields(page, explanation, shown_fields(explanation));
+  text_fields(page, explanation, shown_fields(explanation, page->full));
 }
 
 void text_silence(struct page *page, const char *text, size_t length,

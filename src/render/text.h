@@ -19,9 +19,9 @@ void text_fields(struct page *page,
                  const struct smtpcode_explanation *explanation,
                  unsigned long fields);
 
-/* Everything in one line. */
+/* Everything in one line; `recipients` is "" if there is none. */
 void text_brief(struct page *page, const struct smtpcode_code *code,
-                const char *name, const char *title,
+                const char *name, const char *title, const char *recipients,
                 const struct smtpcode_verdict *verdict);
 
 /* The same of a reply, without the line's end. */

@@ -56,12 +56,13 @@ void tsv_comparison(struct page *page,
     tsv_explanation(page, &comparison->codes[i]);
 }
 
-/* A line a code; behind its fields the verdict of the reply as a whole. */
+/* A line a code; behind its fields the verdict of the reply as a whole,
+ * and what it is about. */
 void tsv_finding(struct page *page, const struct smtpcode_finding *finding,
-                 const char *text, size_t length, size_t line)
+                 const struct given *given)
 {
   const struct smtpcode_verdict *verdict = &finding->verdict;
-  (void)text, (void)length, (void)line; /* not a field of a code */
+  (void)given; /* not a field of a code */
   for (size_t i = 0; i < finding->count; i++) {
     put_fields(page, &finding->codes[i]);
     put(page, "\t");
@@ -70,6 +71,12 @@ void tsv_finding(struct page *page, const struct smtpcode_finding *finding,
     put(page, smtpcode_actor_name(verdict->actor));
     put(page, "\t");
     put(page, smtpcode_message_name(verdict->message));
+    put(page, "\t");
+    put(page, smtpcode_reason_name(finding->reason));
+    put(page, "\t");
+    put(page, finding->title);
+    put(page, "\t");
+    put(page, finding->row);
     put(page, "\n");
   }
 }
@@ -98,12 +105,56 @@ void tsv_meaning(struct page *page, const struct smtpcode_meaning *meaning,
   put(page, "\n");
 }
 
+void tsv_quote(struct page *page, const char *text)
+{
+  (void)page, (void)text; /* the fields hold it */
+}
+
 void tsv_provider(struct page *page, const char *name, const char *title)
 {
   put(page, name);
   put(page, "\tprovider\t");
   put(page, title);
   put(page, "\n");
+}
+
+void tsv_reason(struct page *page,
+                const struct smtpcode_reason_explanation *reason)
+{
+  const struct smtpcode_verdict *verdict = &reason->verdict;
+  const char *const fields[] = {reason->name,
+                                "reason",
+                                reason->title,
+                                smtpcode_retry_name(verdict->retry),
+                                smtpcode_actor_name(verdict->actor),
+                                smtpcode_message_name(verdict->message),
+                                reason->vague ? "vague" : "",
+                                reason->meaning,
+                                reason->fix,
+                                reason->waiting,
+                                reason->reply,
+                                reason->send};
+  for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+    put(page, i > 0 ? "\t" : "");
+    put(page, fields[i]);
+  }
+  put(page, "\t");
+  for (size_t i = 0; i < reason->code_count; i++) {
+    put(page, i > 0 ? "; " : "");
+    put(page, reason->codes[i]);
+  }
+  put(page, "\t");
+  for (size_t i = 0; i < reason->provider_count; i++) {
+    put(page, i > 0 ? "; " : "");
+    put(page, reason->providers[i]);
+  }
+  put(page, "\n");
+}
+
+void tsv_reason_entry(struct page *page,
+                      const struct smtpcode_reason_explanation *reason)
+{
+  tsv_reason(page, reason);
 }
 
 /* The first field is the reply, as an operand. */

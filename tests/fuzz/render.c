@@ -86,8 +86,10 @@ static void put_comparison(struct page *page,
 static void put_meaning(struct page *page, size_t number)
 {
   struct smtpcode_meaning meaning;
-  if (smtpcode_meaning_at(number, &meaning))
+  if (smtpcode_meaning_at(number, &meaning)) {
     render_meaning(page, &meaning, meaning.codes[0]);
+    render_quote(page, meaning.fix);
+  }
   if (number < 8)
     render_provider(page, smtpcode_provider_name(number),
                     smtpcode_provider_title(number));
@@ -97,10 +99,13 @@ static void put_reply(struct page *page, const struct smtpcode_reply *reply,
                       const char *text, size_t size)
 {
   static struct smtpcode_finding answer;
-  const struct smtpcode_known known = {page->language, -1, ""};
+  const struct smtpcode_known known = {page->language, -1, "",
+                                       SMTPCODE_CONTEXT_UNKNOWN};
   unsigned char other = (unsigned char)text[size - 1];
   smtpcode_explain_reply(reply, text, size, &known, &answer);
-  render_finding(page, &answer, text, size, other);
+  const struct given given = {text, size, other, other % 2 == 0};
+  page->full = other % 3 == 0;
+  render_finding(page, &answer, &given);
   check_output(page);
   put_scan(page, reply, text, size);
   check_output(page);

@@ -37,7 +37,8 @@ static bool are_same(const struct smtpcode_reply *a,
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
   static struct smtpcode_finding answer;
-  const struct smtpcode_known known = {(int)(size % 14), -1, ""};
+  const struct smtpcode_known known = {(int)(size % 14), -1, "",
+                                       SMTPCODE_CONTEXT_UNKNOWN};
   const char *sentences[3];
   const char *text = (const char *)data, *end = text + size;
   struct smtpcode_reply reply, again;

@@ -26,14 +26,19 @@ static bool open_words(const struct sample_words *words)
   return mprotect((void *)begin, end - begin, PROT_READ | PROT_WRITE) == 0;
 }
 
-/* True if some sample does not hold. */
-static bool is_missed(const struct sample_table *table, size_t first)
+/* True if some sample that may need some words, NULL for any, does not hold. */
+static bool is_missed(const struct sample_table *table, size_t first,
+                      const struct sample_words *words)
 {
   struct sample_wrong wrong;
   const size_t count = table->count();
-  for (size_t i = 0; i < count; i++)
-    if (!table->holds((first + i) % count, &wrong))
+  for (size_t i = 0; i < count; i++) {
+    const size_t sample = (first + i) % count;
+    if (words && table->may_need && !table->may_need(sample, words))
+      continue;
+    if (!table->holds(sample, &wrong))
       return true;
+  }
   return false;
 }
 
@@ -44,8 +49,8 @@ static bool is_needed(const struct sample_table *table,
   char kept[MOST_OCTETS];
   char *octets = (char *)(uintptr_t)words->words;
   memcpy(kept, octets, words->length);
-  memset(octets, '\1', words->length);
-  bool missed = is_missed(table, words->sample);
+  memset(octets, '\x1f', words->length);
+  bool missed = is_missed(table, words->sample, words);
   memcpy(octets, kept, words->length);
   return missed;
 }
@@ -55,7 +60,7 @@ static bool mutate(const struct sample_table *table, size_t *mutations,
                    size_t *survivors)
 {
   struct sample_words words;
-  if (is_missed(table, 0)) {
+  if (is_missed(table, 0, NULL)) {
     fprintf(stderr, "%s: a sample does not hold as it is\n", table->name);
     return false;
   }

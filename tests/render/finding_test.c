@@ -49,6 +49,11 @@ static const struct row rows[] = {
      "sender", "none"},
     {"A login that is refused leaves the message with the sender",
      "535 5.7.8 no", "after-change", "sender", "sender"},
+    {"A program repeats nothing",
+     "smtplib.SMTPDataError: (450, b'4.2.0 later')", "by-hand", "sender",
+     "sender"},
+    {"Words decide who acts", "550 5.7.1 SPF check failed", "after-change",
+     "sender-administrator", "returned"},
 };
 
 static void test_json(void **state)
@@ -56,7 +61,8 @@ static void test_json(void **state)
   const struct row *row = *state;
   struct page *page = page_begin(FORMAT_JSON, 0, false);
   assert_true(explain_text(row->text, strlen(row->text), 0, &finding));
-  render_finding(page, &finding, row->text, strlen(row->text), 0);
+  const struct given given = {row->text, strlen(row->text), 0, true};
+  render_finding(page, &finding, &given);
   const char *text = page_text();
   assert_true(reader_is_line(text));
   assert_true(reader_is(reader_member(text, "retry"), row->retry));
@@ -65,23 +71,25 @@ static void test_json(void **state)
   page_free();
 }
 
-/* A line for each code ends with the same verdict. */
+/* A line for each code has the same verdict, and what the reply is about. */
 static void test_tsv(void **state)
 {
   const struct row *row = *state;
-  char end[128], line[4096];
+  char end[512], line[4096];
   struct page *page = page_begin(FORMAT_TSV, 0, false);
   assert_true(explain_text(row->text, strlen(row->text), 0, &finding));
-  render_finding(page, &finding, row->text, strlen(row->text), 0);
+  const struct given given = {row->text, strlen(row->text), 0, true};
+  render_finding(page, &finding, &given);
   const char *text = page_text();
-  snprintf(end, sizeof(end), "\t%s\t%s\t%s", row->retry, row->actor,
-           row->message);
+  snprintf(end, sizeof(end), "\t%s\t%s\t%s\t%s\t%s\t%s", row->retry, row->actor,
+           row->message, smtpcode_reason_name(finding.reason), finding.title,
+           finding.row);
   size_t lines = 0;
   for (; next_line(&text, line, sizeof(line)); lines++) {
     size_t tabs = 0, length = strlen(line);
     for (size_t i = 0; i < length; i++)
       tabs += line[i] == '\t';
-    assert_int_equal(tabs, 2 + SMTPCODE_FIELDS + 3);
+    assert_int_equal(tabs, 2 + SMTPCODE_FIELDS + 6);
     assert_true(length > strlen(end));
     assert_string_equal(line + length - strlen(end), end);
     assert_memory_equal(line, finding.codes[lines].name,
@@ -99,7 +107,8 @@ static void check_agreement(const char *reply, int language)
   struct page *page = page_begin(FORMAT_JSON, 0, false);
   page->language = language;
   assert_true(explain_text(reply, length, language, &finding));
-  render_finding(page, &finding, reply, length, 7);
+  const struct given given = {reply, length, 7, true};
+  render_finding(page, &finding, &given);
   const struct smtpcode_verdict *verdict = &finding.verdict;
   const char *text = page_text(), *first = sentence(verdict, language, 0),
              *second = sentence(verdict, language, 1);
@@ -141,8 +150,10 @@ static void test_agreement(void **state)
 static void test_silence(void **state)
 {
   (void)state;
-  static const char *const keys[] = {"retry", "actor", "message", "verdict",
-                                     "title", "reply", "enhanced"};
+  static const char *const keys[] = {
+      "retry",   "actor",     "message",       "verdict", "title",
+      "reply",   "enhanced",  "reason",        "told_by", "row",
+      "context", "direction", "provider_name", "software"};
   struct page *page = page_begin(FORMAT_JSON, 0, false);
   render_silence(page, "no reply", 8, 3);
   const char *text = page_text();

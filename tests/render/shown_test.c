@@ -44,11 +44,11 @@ static void test_fields(void **state)
   struct smtpcode_explanation code;
   char keys[512];
   explain(row->code, &code);
-  keys_of(&code, shown_fields(&code), keys);
+  keys_of(&code, shown_fields(&code, true), keys);
   assert_string_equal(keys, row->keys);
 }
 
-/* What is meant takes the place of what the code says. */
+/* What is told takes the place of what the code says. */
 static void test_in_finding(void **state)
 {
   (void)state;
@@ -57,35 +57,73 @@ static void test_in_finding(void **state)
       meanings | 1ul << SMTPCODE_FIELD_WHEN | 1ul << SMTPCODE_FIELD_FIX;
   unsigned long shown = 0; /* of any code */
   explain_reply("554 5.7.1 <a@b.c>: Relay access denied");
-  assert_true(finding.meant);
+  assert_int_equal(finding.told_by, SMTPCODE_TOLD_BY_WORDS);
   for (size_t i = 0; i < finding.count; i++) {
-    unsigned long fields = shown_fields(&finding.codes[i]);
+    unsigned long fields = shown_fields(&finding.codes[i], true);
     shown |= fields;
     assert_int_equal(shown_in_finding(&finding, i), fields & ~said);
   }
   assert_int_equal(shown & said, said);
   explain_reply("550 5.7.1 Sorry");
-  assert_false(finding.meant);
+  assert_true(finding.told_by > SMTPCODE_TOLD_BY_WORDS);
   for (size_t i = 0; i < finding.count; i++)
     assert_int_equal(shown_in_finding(&finding, i),
-                     shown_fields(&finding.codes[i]) & ~meanings);
+                     shown_fields(&finding.codes[i], true) & ~meanings);
+}
+
+/* Settings of servers are for a full answer. */
+static void test_settings(void **state)
+{
+  (void)state;
+  const unsigned long settings = 1ul << SMTPCODE_FIELD_SERVERS;
+  struct smtpcode_explanation code;
+  explain("450", &code);
+  assert_int_equal(shown_fields(&code, true) & settings, settings);
+  assert_int_equal(shown_fields(&code, false) & settings, 0);
+  assert_int_equal(shown_fields(&code, false),
+                   shown_fields(&code, true) & ~settings);
+}
+
+/* They are one's own server's: of a provider that is known they are not. */
+static void test_settings_of_finding(void **state)
+{
+  (void)state;
+  const unsigned long settings = 1ul << SMTPCODE_FIELD_SERVERS;
+  explain_reply("550 5.7.1 Sorry");
+  assert_int_equal(shown_in_finding(&finding, 0) & settings, settings);
+  explain_reply("550 5.7.1 Sorry - gsmtp");
+  assert_int_equal(shown_in_finding(&finding, 0) & settings, 0);
 }
 
 static const struct parts {
   const char *name, *text;
+  bool full;
   const char *headings[PARTS]; /* NULL: no more */
 } parts[] = {
-    {"Nothing is known of who answered", "550 5.7.1 Sorry", {NULL}},
-    {"What anybody may mean has no basis",
+    {"What a code tells alone is on its page in a full answer",
+     "550 5.7.1 Sorry",
+     true,
+     {NULL}},
+    {"A short answer has no pages",
+     "550 5.7.1 Sorry",
+     false,
+     {"What it means", "How to fix it"}},
+    {"What words tell has no basis",
      "554 5.7.1 <a@b.c>: Relay access denied",
-     {"What it means here", "How to fix it"}},
-    {"A provider's meaning has all",
+     false,
+     {"What it means", "How to fix it", "By the registry"}},
+    {"A full answer tells the server's software",
+     "554 5.7.1 <a@b.c>: Relay access denied",
+     true,
+     {"Server software", "What it means", "How to fix it"}},
+    {"A provider's meaning has a basis",
      "550 5.4.1 Recipient address rejected: Access denied. AS(201806281)",
-     {"Who answered", "What it means here", "How to fix it",
-      "How sure that is"}},
-    {"A list that was asked is told as one",
+     false,
+     {"What it means", "How to fix it", "How sure that is", "By the registry"}},
+    {"A list that was asked is told as one in a full answer",
      "554 5.7.1 Service unavailable; blocked using zen.spamhaus.org",
-     {"Listed by", "What it means here", "How to fix it", "How sure that is"}},
+     true,
+     {"Listed by", "What it means", "How to fix it", "How sure that is"}},
 };
 
 static void test_parts(void **state)
@@ -93,13 +131,33 @@ static void test_parts(void **state)
   const struct parts *row = *state;
   struct part found[PARTS];
   explain_reply(row->text);
-  size_t count = finding_parts(&finding, found);
+  size_t count = finding_parts(&finding, row->full, found);
   for (size_t i = 0; i < count; i++) {
     assert_non_null(row->headings[i]);
     assert_string_equal(found[i].heading, row->headings[i]);
     assert_true(*found[i].text != '\0');
   }
   assert_true(count == PARTS || !row->headings[count]);
+}
+
+static const struct phase {
+  const char *name, *text;
+  bool full, shown;
+} phases[] = {
+    {"A phase that says no more than the words is for a full answer",
+     "550 5.1.1 User unknown (in reply to RCPT TO command)", false, false},
+    {"A full answer has it",
+     "550 5.1.1 User unknown (in reply to RCPT TO command)", true, true},
+    {"A phase that says more than the code alone is shown",
+     "554 no (in reply to DATA command)", false, true},
+    {"A phase that is not told is not shown", "550 no", true, false},
+};
+
+static void test_phase(void **state)
+{
+  const struct phase *row = *state;
+  explain_reply(row->text);
+  assert_int_equal(phase_is_shown(&finding, row->full), row->shown);
 }
 
 static void test_columns(void **state)
@@ -129,7 +187,11 @@ int main(void)
   static struct suite suite;
   SUITE_ROWS(&suite, rows, test_fields);
   suite_add(&suite, "A finding says less of each code", test_in_finding);
+  suite_add(&suite, "A full answer alone has settings", test_settings);
+  suite_add(&suite, "A known provider has no settings of ours",
+            test_settings_of_finding);
   SUITE_ROWS(&suite, parts, test_parts);
+  SUITE_ROWS(&suite, phases, test_phase);
   suite_add(&suite, "A row of a scan has its columns", test_columns);
   return suite_run(&suite, "what is shown");
 }

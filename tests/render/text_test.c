@@ -198,6 +198,7 @@ static void test_answers(void **state)
     page_free();
   }
   struct page *page = page_begin(FORMAT_TEXT, 80, false);
+  page->full = true;
   render_explanation(page, &codes[0]);
   render_explanation(page, &codes[1]);
   snprintf(both, sizeof(both), "%s\n%s", single[0], single[1]);

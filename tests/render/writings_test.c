@@ -173,7 +173,7 @@ static void test_given(void **state)
 {
   (void)state;
   struct result result = run_words((const char *const[]){
-      "--width=40",
+      "--width=40", "--full",
       "550 5.1.1 받는 사람의 메일함이 가득 찼습니다 나중에 다시 시도하십시오 "
       "メールボックスが いっぱいです",
       NULL});

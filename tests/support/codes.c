@@ -51,7 +51,8 @@ const char *sentence(const struct smtpcode_verdict *verdict, int language,
 bool explain_text(const char *text, size_t length, int language,
                   struct smtpcode_finding *finding)
 {
-  const struct smtpcode_known known = {language, -1, ""};
+  const struct smtpcode_known known = {language, -1, "",
+                                       SMTPCODE_CONTEXT_UNKNOWN};
   struct smtpcode_reply reply;
   if (!smtpcode_reply_read(text, length, &reply))
     return false;

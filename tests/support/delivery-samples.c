@@ -94,7 +94,7 @@ static const struct {
   const char *id, *phase, *meaning;
   int code;
 } in_phases[] = {
-#define IN_PHASE(code, phase, s) {#code " in " #phase, #phase, s, code},
+#define IN_PHASE(code, phase, about, s) {#code " in " #phase, #phase, s, code},
 #include "phases.def"
 };
 
@@ -115,7 +115,7 @@ static bool is_phase(int number, const char *id)
 static bool in_phase_sample(size_t sample, struct sample_wrong *wrong)
 {
   static struct smtpcode_finding finding;
-  const struct smtpcode_known known = {0, -1, ""};
+  const struct smtpcode_known known = {0, -1, "", SMTPCODE_CONTEXT_UNKNOWN};
   const int code = in_phases[sample].code;
   struct smtpcode_reply reply = {.has_code = true, .begin = "", .command = 0};
   while (!is_phase(reply.command, in_phases[sample].phase))

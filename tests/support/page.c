@@ -42,6 +42,7 @@ const char *page_of(enum format format, unsigned width,
                     const struct smtpcode_explanation *explanation)
 {
   page_begin(format, width, false)->language = explanation->language;
+  page.full = true;
   render_explanation(&page, explanation);
   return page_text();
 }

@@ -16,7 +16,7 @@ const char *page_text(void);
 
 void page_free(void);
 
-/* The page of one answer, in its language, ended: free it. */
+/* The page of one answer, full, in its language, ended: free it. */
 const char *page_of(enum format format, unsigned width,
                     const struct smtpcode_explanation *explanation);
 const char *page_of_comparison(enum format format, unsigned width,

@@ -4,10 +4,9 @@
  * for each alternative of a row's words, each sign and each host; these two
  * must find the provider in a search, too.
  */
+#include "answerer.h"
 #include "providers.h"
-#include "reply-text.h"
 #include "samples.h"
-#include "words.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -59,19 +58,6 @@ static void take_row(void *state, size_t number, char *row)
   sample->row = copy(row);
 }
 
-/* Writes words as they may stand in a reply. */
-static void write_words(const char *words, size_t length, char *text)
-{
-  for (size_t i = 0; i < length; i++) {
-    const char *octets = words[i] == '*'   ? " x "
-                         : words[i] == '#' ? "1"
-                                           : (char[]){words[i], '\0'};
-    strcpy(text, octets);
-    text += strlen(octets);
-  }
-  *text = '\0';
-}
-
 /* The codes of a reply that a row is for: its first. */
 static void write_codes(const struct smtpcode_meaning *row, char *codes)
 {
@@ -96,12 +82,13 @@ static struct sample *make(const char *row, const char *provider,
 
 static void make_meaning(const struct smtpcode_meaning *row)
 {
-  char codes[64], said[256], sign[128], text[512];
+  char codes[64], said[SAMPLE_SAID], sign[SAMPLE_SAID],
+      text[2 * SAMPLE_SAID + 64];
   write_codes(row, codes);
-  write_words(row->signs, strcspn(row->signs, "|"), sign);
+  sample_said(row->signs, strcspn(row->signs, "|"), sign);
   for (const char *words = row->words; *words;) {
     const size_t length = strcspn(words, "|");
-    write_words(words, length, said);
+    sample_said(words, length, said);
     snprintf(text, sizeof(text), "%s %s %s", codes, said, sign);
     make(row->name, NULL, words, length, text);
     words += length + (words[length] == '|');
@@ -113,11 +100,11 @@ static void make_provider(size_t number, enum provider_text kind)
 {
   const char *words = provider_text(number, kind);
   while (*words) {
-    char said[256], text[512];
+    char said[SAMPLE_SAID], text[SAMPLE_SAID + 64];
     const size_t length = strcspn(words, "|");
-    write_words(words, length, said);
+    sample_said(words, length, said);
     snprintf(text, sizeof(text), "%s%s%s",
-             kind == PROVIDER_SIGNS ? "521 " : "(host mx.", said,
+             kind == PROVIDER_SIGNS ? "521 see " : "(host mx.", said,
              kind == PROVIDER_SIGNS ? "" : "[192.0.2.1] said: 521 no");
     struct sample *sample =
         make(provider_text(number, PROVIDER_KEY),
@@ -128,28 +115,23 @@ static void make_provider(size_t number, enum provider_text kind)
   }
 }
 
-/* Finds what is meant, and what the reply says. */
-static void find(const struct sample *sample, struct smtpcode_finding *found,
-                 char *said)
+/* Finds what is meant. */
+static void find(const struct sample *sample, struct smtpcode_finding *found)
 {
   struct smtpcode_reply reply = {.begin = sample->text};
   const size_t length = strlen(sample->text);
   smtpcode_reply_read(sample->text, length, &reply);
-  const struct smtpcode_known known = {0, -1, ""};
+  const struct smtpcode_known known = {0, -1, "", SMTPCODE_CONTEXT_UNKNOWN};
   smtpcode_explain_reply(&reply, sample->text, length, &known, found);
-  reply_text(&reply, said);
 }
 
 static bool is_recognised(const struct sample *sample)
 {
   static struct smtpcode_finding found;
-  char said[REPLY_TEXT];
-  find(sample, &found, said);
+  find(sample, &found);
   if (sample->provider)
     return strcmp(found.provider, sample->provider) == 0;
   const char *meant = found.meant ? found.meaning.name : "-";
-  if (strcmp(sample->row, "-") == 0)
-    return !found.meant || !*found.meaning.provider;
   return strcmp(meant, sample->row) == 0;
 }
 
@@ -172,14 +154,16 @@ static bool is_found(const struct sample *sample)
 static bool is_elsewhere(const struct sample *made)
 {
   static struct smtpcode_finding found;
-  char words[256] = "", said[REPLY_TEXT];
+  static struct clues clues;
+  char words[512] = "";
   memcpy(words, made->words, made->length);
   for (size_t i = 0; i < file_count; i++) {
-    find(&samples[i], &found, said);
+    find(&samples[i], &found);
+    read_clues(&found.reply, samples[i].text, strlen(samples[i].text), &clues);
     const char *row = !found.meant     ? ""
                       : made->provider ? found.meaning.provider_name
                                        : found.meaning.name;
-    if (strcmp(row, made->row) == 0 && words_match(said, words) > 0)
+    if (strcmp(row, made->row) == 0 && words_occur(&clues.words, words))
       return true;
   }
   return false;
@@ -224,8 +208,8 @@ static bool wordless_row(size_t number, struct sample_words *words)
     size_t sample = 0;
     while (sample < file_count && strcmp(samples[sample].row, name) != 0)
       sample++;
-    *words = (struct sample_words){name, (const char *)row->codes,
-                                   sizeof(row->codes), sample};
+    *words = (struct sample_words){name, (const char *)row->codes.code,
+                                   sizeof(row->codes.code), sample};
     return true;
   }
   return false;

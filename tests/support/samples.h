@@ -33,9 +33,11 @@ struct sample_table {
   size_t (*count)(void);
   bool (*holds)(size_t sample, struct sample_wrong *wrong);
   bool (*words)(size_t number, struct sample_words *words); /* false: no more */
+  /* False for a sample that cannot need some words; NULL: all may. */
+  bool (*may_need)(size_t sample, const struct sample_words *words);
 };
 
-#define SAMPLE_TABLES 4
+#define SAMPLE_TABLES 6
 extern const struct sample_table sample_tables[SAMPLE_TABLES];
 
 /* What the list is made of. */
@@ -51,6 +53,18 @@ bool phase_words(size_t number, struct sample_words *words);
 size_t provider_samples(void);
 bool provider_sample(size_t sample, struct sample_wrong *wrong);
 bool provider_words(size_t number, struct sample_words *words);
+
+size_t telling_samples(void);
+bool telling_sample(size_t sample, struct sample_wrong *wrong);
+bool telling_words(size_t number, struct sample_words *words);
+bool telling_may_need(size_t sample, const struct sample_words *words);
+size_t context_samples(void);
+bool context_sample(size_t sample, struct sample_wrong *wrong);
+bool context_words(size_t number, struct sample_words *words);
+
+/* Writes an alternative of words as it may stand in a reply. */
+#define SAMPLE_SAID 512
+void sample_said(const char *words, size_t length, char said[SAMPLE_SAID]);
 
 /* Says what is wrong; returns false. */
 bool sample_is_wrong(struct sample_wrong *wrong, const char *format, ...)

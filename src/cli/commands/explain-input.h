@@ -10,7 +10,8 @@
 /* Answers each line by itself. */
 enum status explain_lines(struct run *run);
 
-/* Answers a message, or each of a mailbox. */
-enum status explain_messages(struct run *run);
+/* Answers a message, or each of a mailbox. Unless somebody `asked` for it, an
+ * empty input is a command line without operands. */
+enum status explain_messages(struct run *run, bool asked);
 
 #endif

@@ -7,17 +7,14 @@
 
 #include "run.h"
 
-/* A reply in a text, of which `shown` is what the user gave. */
-struct given {
-  const char *shown;
-  size_t length;
-  size_t line;            /* its number in the input, or 0 */
-  const char *recipients; /* of a bounce, or "" */
-};
-
-/* Prints the answer to a reply that was found in a text. */
+/* Prints the answer to a reply that was found in a text; `recipients` are those
+ * of a bounce, or "". */
 enum status put_reply(struct run *run, const struct smtpcode_reply *reply,
-                      const char *text, size_t length,
+                      const char *text, size_t length, const char *recipients,
                       const struct given *given);
+
+/* True if a text is a reply, and nothing else but blanks. */
+bool is_whole(const struct smtpcode_reply *reply, const char *text,
+              size_t length);
 
 #endif

@@ -6,6 +6,7 @@
 
 #include "explain-input.h"
 #include "explain-reply.h"
+#include "terminal.h"
 #include "texts.h"
 
 #include <string.h>
@@ -24,11 +25,14 @@ static enum status put_replies(struct run *run, const char *text, size_t length)
   struct smtpcode_reply reply;
   enum status status = STATUS_ERROR;
   size_t octets;
+  bool alone = smtpcode_reply_read(text, length, &reply) &&
+               is_whole(&reply, text, length);
   while ((octets = smtpcode_reply_read(text, length, &reply))) {
-    struct given given = {text, octets, 0, ""};
+    struct given given = {text, octets, 0, alone};
     while (text[given.length - 1] == '\n' || text[given.length - 1] == '\r')
       given.length--;
-    enum status found = put_reply(run, &reply, text, octets, &given);
+    size_t whole = octets_about(text, length, octets);
+    enum status found = put_reply(run, &reply, text, whole, "", &given);
     status = status == STATUS_ERROR ? found : worse(status, found);
     text += octets;
     length -= octets;
@@ -96,7 +100,8 @@ static enum status put_operand(struct run *run, char *operand)
   size_t length = strlen(operand);
   struct smtpcode_reply reply;
   if (strcmp(operand, "-") == 0)
-    return run->options->lines ? explain_lines(run) : explain_messages(run);
+    return run->options->lines ? explain_lines(run)
+                               : explain_messages(run, true);
   bool is_code = !smtpcode_code_read(operand, length, &code);
   if (is_code && run->options->at < 0)
     return put_code(run, &code);
@@ -115,8 +120,56 @@ static enum status put_pair(struct run *run, struct smtpcode_reply reply)
   length += smtpcode_code_write(&reply.enhanced, text + length);
   reply.begin = text;
   reply.length = length;
-  struct given given = {text, length, 0, ""};
-  return put_reply(run, &reply, text, length, &given);
+  const struct given given = {text, length, 0, true};
+  return put_reply(run, &reply, text, length, "", &given);
+}
+
+/* True for words of a reply, of which some may be quoted: behind a code they
+ * make the codes before them and all that follows one reply. A path that stands
+ * there alone is a mistake. */
+static bool is_word(const char *operand, bool alone)
+{
+  struct smtpcode_reply reply;
+  return *operand != '\0' && strcmp(operand, "-") != 0 && *operand != '#' &&
+         !(*operand >= '0' && *operand <= '9') &&
+         !(alone && is_path(operand)) &&
+         !smtpcode_reply_read(operand, strlen(operand), &reply);
+}
+
+/* How many operands stand before the first word, if all of them are codes; 0 if
+ * not. */
+static size_t codes_before_word(const struct options *options)
+{
+  size_t i = 0;
+  struct smtpcode_code code;
+  while (i < options->count &&
+         !smtpcode_code_read(options->operands[i], strlen(options->operands[i]),
+                             &code))
+    i++;
+  bool alone = i + 1 == options->count;
+  return i < options->count && is_word(options->operands[i], alone) ? i : 0;
+}
+
+/* The octets of a reply that came without quotes; what is more is left out. */
+#define UNQUOTED_MOST 4096
+
+/* A reply that came without quotes. */
+static enum status put_unquoted(struct run *run)
+{
+  const struct options *options = run->options;
+  char text[UNQUOTED_MOST];
+  size_t used = 0;
+  for (size_t i = 0; i < options->count; i++) {
+    size_t length = strlen(options->operands[i]);
+    if (used + length + 1 >= sizeof(text))
+      length = sizeof(text) - 1 - used > 1 ? sizeof(text) - 2 - used : 0;
+    if (used > 0 && length > 0)
+      text[used++] = ' ';
+    memcpy(text + used, options->operands[i], length);
+    used += length;
+  }
+  text[used] = '\0';
+  return put_operand(run, text);
 }
 
 static enum status put_operands(struct run *run)
@@ -124,6 +177,8 @@ static enum status put_operands(struct run *run)
   const struct options *options = run->options;
   char **operands = options->operands;
   enum status status = STATUS_FOUND;
+  if (codes_before_word(options) > 0)
+    return put_unquoted(run);
   for (size_t i = 0; i < options->count; i++) {
     struct smtpcode_reply reply;
     bool pair =
@@ -141,7 +196,9 @@ enum status explain_run(struct run *run)
   if (options->count == 0 && options->lines)
     return explain_lines(run);
   if (options->count == 0)
-    return complain(run, NOTICE_NOTHING_TO_EXPLAIN, NULL, NULL);
+    return terminal_is(run->input)
+               ? complain(run, NOTICE_NOTHING_TO_EXPLAIN, NULL, NULL)
+               : explain_messages(run, false);
   if (options->lines && strcmp(*options->operands, "-") != 0)
     return complain(run, NOTICE_LINES_OF_INPUT, *options->operands, NULL);
   return put_operands(run);

@@ -111,7 +111,7 @@ static void print_usage(struct page *page)
           notice(page, NOTICE_HELP_STATUS));
   put_row(page, "  smtpcode \"550 5.1.1 <a@b>: ...\"", EXAMPLE_WIDTH,
           notice(page, NOTICE_HELP_LINE));
-  put_row(page, "  smtpcode explain - < bounce.eml", EXAMPLE_WIDTH,
+  put_row(page, "  smtpcode < bounce.eml", EXAMPLE_WIDTH,
           notice(page, NOTICE_HELP_BOUNCE));
 }
 

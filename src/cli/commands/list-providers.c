@@ -15,6 +15,16 @@ void list_providers(struct run *run)
                     smtpcode_provider_title(i));
 }
 
+/* True if a meaning is the provider's, and about the reason that is asked for.
+ */
+static bool is_wanted(const struct options *options,
+                      const struct smtpcode_meaning *meaning)
+{
+  const char *provider = smtpcode_provider_name((size_t)options->provider);
+  return strcmp(meaning->provider_name, provider) == 0 &&
+         (options->reason < 0 || options->reason == (int)meaning->reason);
+}
+
 /* True if one of the codes of a kind of reply, such as 550 5.7.27, matches some
  * operand, or there is none. */
 static bool is_asked(const struct options *options, const char *codes)
@@ -34,7 +44,6 @@ static bool is_asked(const struct options *options, const char *codes)
 enum status list_meanings(struct run *run)
 {
   const struct options *options = run->options;
-  const char *provider = smtpcode_provider_name((size_t)options->provider);
   struct smtpcode_meaning meaning;
   struct smtpcode_code pattern;
   for (size_t i = 0; i < options->count; i++)
@@ -42,9 +51,9 @@ enum status list_meanings(struct run *run)
         !operand_read(run, options->operands[i], &pattern))
       return STATUS_ERROR;
   for (size_t i = 0; smtpcode_meaning_at(i, &meaning); i++)
-    for (size_t k = 0; k < meaning.code_count; k++)
-      if (strcmp(meaning.provider_name, provider) == 0 &&
-          is_asked(options, meaning.codes[k]))
+    for (size_t k = 0; is_wanted(options, &meaning) && k < meaning.code_count;
+         k++)
+      if (is_asked(options, meaning.codes[k]))
         render_meaning(&run->page, &meaning, meaning.codes[k]);
   if (run->page.answers > 0)
     return STATUS_FOUND;

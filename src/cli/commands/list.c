@@ -15,6 +15,9 @@ static bool wanted(const struct options *options,
 {
   if (options->answers >= 0 && !(explanation->commands >> options->answers & 1))
     return false;
+  if (options->reason >= 0 &&
+      !smtpcode_may_be(&explanation->code, (unsigned)options->reason))
+    return false;
   return options->standing < 0 ||
          options->standing == (int)explanation->standing;
 }
@@ -75,7 +78,7 @@ static void put_asked(struct run *run, const struct smtpcode_code *row)
 }
 
 /* Lists the codes of a kind that match some operand; without operands, every
- * reply code. */
+ * reply code, or all that carry the reason that is asked for. */
 static void list(struct run *run, enum smtpcode_kind kind)
 {
   const struct smtpcode_code every = {
@@ -84,7 +87,7 @@ static void list(struct run *run, enum smtpcode_kind kind)
   for (size_t next = 0; smtpcode_next(&every, &next, &code);)
     if (run->options->count > 0)
       put_asked(run, &code);
-    else if (kind == SMTPCODE_REPLY_CODE)
+    else if (kind == SMTPCODE_REPLY_CODE || run->options->reason >= 0)
       put_entry(run, &code);
 }
 

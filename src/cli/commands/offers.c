@@ -109,6 +109,9 @@ void offer_operands(const struct typed *typed)
     offer_list_words(typed);
     offer_codes(typed);
     break;
+  case COMMAND_REASON:
+    offer_values(typed, OPTION_REASON);
+    break;
   case COMMAND_HELP:
     if (typed->operands == 0)
       offer_commands(typed);

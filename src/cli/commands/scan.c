@@ -108,7 +108,8 @@ static bool is_shown(const struct options *options,
 static void explain(struct page *page, const struct smtpcode_row *row)
 {
   const char *name = row->finding.name;
-  render_finding(page, &row->finding, name, strlen(name), 0);
+  const struct given given = {name, strlen(name), 0, false};
+  render_finding(page, &row->finding, &given);
 }
 
 /* Prints the rows, with one of the functions for a row. */

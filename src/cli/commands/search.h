@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * smtpcode search: the codes whose texts hold every word.
+ * smtpcode search: what holds every word, and where.
  */
 #ifndef SMTPCODE_SEARCH_COMMAND_H
 #define SMTPCODE_SEARCH_COMMAND_H

@@ -1,45 +1,182 @@
 /* SPDX-License-Identifier: MIT
  *
- * Finds who answered by signs in the reply, or by the name of the host.
+ * Finds who answered by signs in the reply, by the name of the host, or by a
+ * code that nobody else uses.
  */
 #include "answerer.h"
 
+#include "catalog.h"
+#include "fold.h"
 #include "host.h"
-#include "providers.h"
-#include "words.h"
+#include "provider-meaning.h"
+#include "reply-code.h"
+#include "servers.h"
+
+static void mark(struct clues *clues, size_t provider)
+{
+  const size_t house = provider_house(provider);
+  clues->known[house / 8] |= (unsigned char)(1u << house % 8);
+  if (clues->provider == 0)
+    clues->provider = provider;
+}
 
 bool is_given_away(const struct clues *clues, size_t provider)
 {
-  return provider == PROVIDER_ANYONE ||
-         clues->known[provider / 8] >> provider % 8 & 1;
+  const size_t house = provider_house(provider);
+  return clues->known[house / 8] >> house % 8 & 1;
 }
 
-/* Marks who gave themselves away, and returns the number of the first; 0 if
- * nobody did. A sign in the reply counts for more than the name of a host. */
-static size_t mark_known(struct clues *clues)
+/* Marks who gave themselves away. A sign in the reply counts for more than the
+ * name of a host, that for more than a code. */
+static void mark_known(struct clues *clues)
 {
-  size_t first = 0;
+  clues->provider = 0;
   memset(clues->known, 0, sizeof(clues->known));
-  for (int host = 0; host < 2 && first == 0; host++)
-    for (size_t i = 1; provider_text(i, PROVIDER_KEY); i++) {
-      bool known =
-          host
-              ? host_is_of(&clues->host, provider_text(i, PROVIDER_HOSTS))
-              : words_match(clues->words, provider_text(i, PROVIDER_SIGNS)) > 0;
-      if (known) {
-        clues->known[i / 8] |= (unsigned char)(1u << i % 8);
-        first = first ? first : i;
-      }
-    }
-  return first;
+  for (size_t i = 1; provider_text(i, PROVIDER_KEY); i++)
+    if (words_occur(&clues->words, provider_text(i, PROVIDER_SIGNS)))
+      mark(clues, i);
+  for (size_t host = 0; host < HOSTS && clues->provider == 0; host++)
+    for (size_t i = 1; provider_text(i, PROVIDER_KEY); i++)
+      if (host_is_of(&clues->hosts[host], provider_text(i, PROVIDER_HOSTS)))
+        mark(clues, i);
+  size_t only = clues->enhanced && !catalog_row(clues->enhanced)
+                    ? only_user_of(clues->enhanced)
+                    : 0;
+  if (only && (clues->provider == 0 || is_given_away(clues, only))) {
+    clues->provider = 0;
+    mark(clues, only);
+  }
+}
+
+/* Sender and recipients are not who answered: what stands in angle brackets,
+ * but for links, and behind from= and to= is left out. */
+static void leave_out_addresses(char *text)
+{
+  char *to = text;
+  for (const char *at = text; *at; at++) {
+    bool behind = at - text >= 3 &&
+                  (strncmp(at - 3, "to=", 3) == 0 ||
+                   (at - text >= 5 && strncmp(at - 5, "from=", 5) == 0));
+    size_t length = *at == '<' ? strcspn(at, "> /")
+                    : behind   ? strcspn(at, " ,;")
+                               : 0;
+    if (length > 0 && (behind || at[length] == '>'))
+      at += length - 1;
+    else
+      *to++ = *at;
+  }
+  *to = '\0';
+}
+
+/* True if a line begins with a reply code, with the name of a field, or as one
+ * of a transcript. */
+static bool begins_anew(const struct line *line)
+{
+  const char *at = line->begin;
+  while (at < line->end && (is_letter(*at) || *at == '-'))
+    at++;
+  struct smtpcode_code code;
+  return *line->begin == '>' || begins_so(line, line->begin, "<<", 2) ||
+         octet(line, at) == ':' ||
+         (read_reply_code(line, line->begin, &code) &&
+          octet_behind(line, line->begin, 3) != '.');
+}
+
+/* Where the line behind a place begins, without its blanks. */
+static const char *next_line(const char *at, const char *end)
+{
+  const char *line_end = memchr(at, '\n', (size_t)(end - at));
+  at = line_end ? line_end + 1 : end;
+  while (at < end && is_blank(*at))
+    at++;
+  return at;
+}
+
+static bool is_empty_at(const char *at, const char *end)
+{
+  return at < end && (*at == '\r' || *at == '\n');
+}
+
+/* How many octets behind a reply go on with it: the rest of its line, and the
+ * lines behind it up to an empty one, or one that begins anew. `silent`: the
+ * reply says nothing, and empty lines may stand before what it says. */
+static size_t continued(const char *begin, const char *end, bool silent)
+{
+  const char *at = next_line(begin, end);
+  while (silent && is_empty_at(at, end))
+    at = next_line(at, end);
+  while (at < end && !is_empty_at(at, end)) {
+    const struct line line = {at, end};
+    if (begins_anew(&line))
+      break;
+    at = next_line(at, end);
+  }
+  return (size_t)(at - begin);
+}
+
+static bool has_letters(const char *text)
+{
+  while (*text && !is_letter(*text) && !(*text & 0x80))
+    text++;
+  return *text != '\0';
+}
+
+/* Makes of a part of a text what is searched for words. */
+static void read_texts(const struct smtpcode_reply *reply, const char *begin,
+                       size_t octets, struct clues *clues)
+{
+  char plain[REPLY_TEXT];
+  size_t used = reply_text(reply, begin, octets, plain);
+  nameless_text(plain, clues->nameless);
+  fold(plain, used, clues->text, sizeof(clues->text));
+  leave_out_addresses(clues->text);
+  words_prepare(clues->text, &clues->words);
+  words_prepare(clues->nameless, &clues->nameless_words);
+}
+
+bool read_more_clues(const struct smtpcode_reply *reply, const char *text,
+                     size_t length, struct clues *clues)
+{
+  const char *behind = reply->begin + reply->length, *end = text + length;
+  bool silent = !has_letters(clues->text);
+  size_t more = behind < end ? continued(behind, end, silent) : 0;
+  if (more > 0)
+    read_texts(reply, reply->begin, reply->length + more, clues);
+  mark_known(clues);
+  return more > 0;
+}
+
+void read_earlier_clues(const struct smtpcode_reply *reply, const char *text,
+                        struct clues *clues)
+{
+  size_t octets = (size_t)(reply->begin - text);
+  octets = octets < REPLY_TEXT ? octets : REPLY_TEXT;
+  read_texts(reply, reply->begin - octets, octets, clues);
+  mark_known(clues);
 }
 
 void read_clues(const struct smtpcode_reply *reply, const char *text,
-                struct clues *clues)
+                size_t length, struct clues *clues)
 {
   clues->reply = reply->has_code ? &reply->code : NULL;
   clues->enhanced = reply->has_enhanced ? &reply->enhanced : NULL;
-  clues->host = host_told(text, reply->begin);
-  reply_text(reply, clues->words);
-  clues->provider = mark_known(clues);
+  clues->command = reply->command;
+  clues->hosts[0] = host_told(text, reply->begin);
+  clues->hosts[1] = host_before(text, reply->begin);
+  read_texts(reply, reply->begin, reply->length, clues);
+  clues->hosts[2] = host_first(clues->text, clues->text + strlen(clues->text));
+  mark_known(clues);
+  if (!has_letters(clues->text) &&
+      !(read_more_clues(reply, text, length, clues) &&
+        has_letters(clues->text)))
+    read_earlier_clues(reply, text, clues);
+}
+
+const char *software_by(const struct words_text *text)
+{
+  const char *name, *signs;
+  for (size_t i = 0; (name = server_at(i, &signs)); i++)
+    if (words_occur(text, signs))
+      return name;
+  return "";
 }

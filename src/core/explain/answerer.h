@@ -7,21 +7,42 @@
 
 #include "line.h"
 #include "reply-text.h"
+#include "words.h"
+
+/* Where hosts are told: before the reply by words, directly before it, and at
+ * the beginning of its text. */
+#define HOSTS 3
 
 /* What is known of a reply. */
 struct clues {
   const struct smtpcode_code *reply, *enhanced; /* NULL for one it lacks */
-  char words[REPLY_TEXT];
-  struct line host; /* that answered */
-  size_t provider;  /* the first that gave itself away, by its number, or 0 */
-  unsigned char known[256 / 8]; /* one bit a provider, by its number */
+  int command;                                  /* that was answered, or -1 */
+  char text[REPLY_TEXT];                        /* what it says, folded, */
+  char nameless[REPLY_TEXT];                    /* and without names */
+  struct words_text words, nameless_words;      /* the same, to be searched */
+  struct line hosts[HOSTS];                     /* that answered */
+  size_t provider; /* the first that gave itself away, by its number, or 0 */
+  unsigned char known[256 / 8]; /* one bit a house of providers */
 };
 
 /* Reads the clues of a reply in a text. */
 void read_clues(const struct smtpcode_reply *reply, const char *text,
-                struct clues *clues);
+                size_t length, struct clues *clues);
 
-/* True if a provider gave itself away, or the number is PROVIDER_ANYONE. */
+/* Puts what stands behind the reply, and goes on with it, into clues that
+ * read_clues() has read: up to an empty line, or one that begins with a code or
+ * the name of a field. Returns false if there is nothing. */
+bool read_more_clues(const struct smtpcode_reply *reply, const char *text,
+                     size_t length, struct clues *clues);
+
+/* The same with what stands before the reply, where libraries say why. */
+void read_earlier_clues(const struct smtpcode_reply *reply, const char *text,
+                        struct clues *clues);
+
+/* True if a provider, or one of its house, gave itself away. */
 bool is_given_away(const struct clues *clues, size_t provider);
+
+/* The name of the server whose words a text has, "" if none has. */
+const char *software_by(const struct words_text *text);
 
 #endif

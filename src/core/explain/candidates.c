@@ -1,121 +1,104 @@
 /* SPDX-License-Identifier: MIT
  *
- * Weighs what providers, and servers in general, mean by a reply's codes and
- * words.
+ * Lists what else providers, and servers in general, mean by a reply's codes.
  */
 #include "candidates.h"
 
+#include "catalog.h"
+#include "listed-fit.h"
 #include "provider-meaning.h"
-#include "words.h"
+#include "reasons.h"
 
-/* An enhanced code that says so little that the words say more, or none. */
-static bool is_vague(const struct smtpcode_code *enhanced)
+/* So many are shown of a reply of which nothing else is known. */
+#define LIKELY 3
+
+/* The next place in the list; NULL if it is full. */
+static struct smtpcode_candidate *next_place(struct smtpcode_finding *finding)
 {
-  return !enhanced || enhanced->part[2] == 0 ||
-         (enhanced->part[1] == 7 && enhanced->part[2] == 1);
+  return finding->candidate_count < SMTPCODE_CANDIDATES
+             ? &finding->candidates[finding->candidate_count++]
+             : NULL;
 }
 
-/* How well a row's codes fit. What servers in general mean by a reply code is
- * of no use where the enhanced code says it better. */
-static enum fit fit(const struct clues *clues, const struct provider_row *row)
+static void add_meaning(struct smtpcode_finding *finding,
+                        struct storage *storage, const struct provider_row *row)
 {
-  enum fit fit = meaning_fit(row, clues->reply, clues->enhanced);
-  bool general = row->provider == PROVIDER_ANYONE && fit <= FITS_CODE;
-  return general && !is_vague(clues->enhanced) ? FITS_NOT : fit;
+  struct smtpcode_candidate *candidate = next_place(finding);
+  if (!candidate)
+    return;
+  struct smtpcode_meaning *meaning = &candidate->meaning;
+  meaning_read(row, finding->language, meaning);
+  candidate->by_provider = true;
+  candidate->title = meaning_title(finding->language, meaning, storage);
+  candidate->told_by = meaning_told_by(
+      finding->language, *meaning->words ? meaning->words : meaning->signs,
+      storage);
 }
 
-/* How well a row explains a reply; 0 if it does not. A receiver knows better
- * than a filter, that than a block list, and who is known than anyone. */
-static size_t weigh(const struct clues *clues, const struct provider_row *row)
+static void add_reason(struct smtpcode_finding *finding,
+                       enum smtpcode_reason reason)
 {
-  const char *words = catalog_at(row->text[ROW_WORDS]);
-  enum fit how = fit(clues, row);
-  if (how == FITS_NOT || !is_given_away(clues, row->provider))
-    return 0;
-  size_t matched = *words ? words_match(clues->words, words) : 0;
-  if (*words && matched == 0)
-    return 0;
-  if (row->provider == PROVIDER_ANYONE)
-    return matched;
-  matched += REPLY_TEXT * (size_t)(1 + SMTPCODE_ANSWERER_BLOCK_LIST -
-                                   provider_speaks_as(row->provider));
-  return matched * (FITS_PAIR + 1) + how;
+  struct smtpcode_candidate *candidate = next_place(finding);
+  if (!candidate)
+    return;
+  const int language = finding->language;
+  const struct reason_row *row = reason_row(reason);
+  candidate->by_provider = false;
+  candidate->meaning = (struct smtpcode_meaning){
+      .name = smtpcode_reason_name(reason),
+      .provider = "",
+      .provider_name = "",
+      .title = reason_text(language, reason, REASON_TITLE),
+      .meaning = reason_text(language, reason, REASON_MEANING),
+      .fix = reason_text(language, reason, REASON_FIX),
+      .waiting = reason_text(language, reason, REASON_WAITING),
+      .signs = "",
+      .words = "",
+      .reason = reason,
+      .retry = row->retry,
+      .actor = row->actor[ACTS],
+      .source = "",
+      .address = "",
+      .source_date = "",
+  };
+  candidate->title = candidate->meaning.title;
+  candidate->told_by = "";
 }
 
-const struct provider_row *find_meant(const struct clues *clues)
-{
-  const struct provider_row *row, *best = NULL;
-  size_t most = 0;
-  for (size_t i = 0; (row = provider_row(i)); i++) {
-    size_t weight = weigh(clues, row);
-    if (weight > most) {
-      most = weight;
-      best = row;
-    }
-  }
-  return best;
-}
-
-/* True if a row may be meant, by its codes and by who answered. Of a code
- * without a text it may be anybody who has a meaning of its own for it. */
-static bool is_candidate(const struct clues *clues,
+/* True if a provider's row may be meant, by its codes and by who answered. Of a
+ * code without a text it may be anybody who has a meaning of its own for it. */
+static bool may_be_meant(const struct clues *clues,
                          const struct provider_row *row)
 {
-  bool anybody = !*clues->words && row->sense != SMTPCODE_SENSE_REGISTERED;
-  return fit(clues, row) >= FITS_CODE &&
-         (is_given_away(clues, row->provider) || anybody);
+  bool anybody = !*clues->text && row->sense != SMTPCODE_SENSE_REGISTERED;
+  return (is_given_away(clues, row->provider) || anybody) &&
+         listed_fit(&row->codes, clues->reply, clues->enhanced) >= FITS_CODE;
 }
 
-/* Where the words show what is meant, a few others are enough. */
-#define CANDIDATES_BESIDE 4
-
-static void add_candidate(struct smtpcode_finding *finding,
-                          struct storage *storage,
-                          const struct provider_row *row, bool meant)
-{
-  size_t most = finding->meant ? CANDIDATES_BESIDE : SMTPCODE_CANDIDATES;
-  if (finding->candidate_count == most)
-    return;
-  struct smtpcode_candidate *candidate =
-      &finding->candidates[finding->candidate_count++];
-  meaning_read(row, &candidate->meaning);
-  candidate->meant = meant;
-  candidate->title = meaning_title(finding->language, row, storage);
-  candidate->told_by =
-      meant ? catalog_phrase(finding->language, PHRASE_CANDIDATE_MEANT)
-            : meaning_told_by(finding->language,
-                              *candidate->meaning.words ||
-                                      !*candidate->meaning.provider
-                                  ? candidate->meaning.words
-                                  : candidate->meaning.signs,
-                              storage);
-}
-
-/* What is meant comes first, then what the provider may mean, then the rest; if
- * nobody gave themselves away, what servers in general mean. */
 void add_candidates(struct smtpcode_finding *finding, struct storage *storage,
-                    const struct clues *clues, const struct provider_row *meant)
+                    const struct clues *clues, const struct decision *decision)
 {
   const struct provider_row *row;
-  bool ambiguous = meant == NULL;
-  finding->candidate_count = 0;
+  enum smtpcode_reason reason;
+  size_t next = 0;
+  finding->candidate_count = finding->likely = 0;
   finding->candidates_heading = "";
+  if (decision->reason == SMTPCODE_REASON_SUCCESS ||
+      (!reason_is_vague(decision->reason) && *clues->text))
+    return; /* it is known */
   for (size_t i = 0; (row = provider_row(i)); i++)
-    ambiguous |= row != meant && row->provider == PROVIDER_ANYONE &&
-                 is_candidate(clues, row);
-  if (!ambiguous)
+    if (row != decision->meant && may_be_meant(clues, row))
+      add_meaning(finding, storage, row);
+  while (clues->reply && reason_is_vague(decision->reason) &&
+         reason_of_code(catalog_id(clues->reply), &next, &reason))
+    if (reason != decision->reason)
+      add_reason(finding, reason);
+  if (finding->candidate_count == 0)
     return;
-  if (meant)
-    add_candidate(finding, storage, meant, true);
-  bool known = *finding->provider != '\0';
-  for (int turn = 0; turn < 2; turn++)
-    for (size_t i = 0; (row = provider_row(i)); i++)
-      if (row != meant &&
-          (turn == 0) == (known == (row->provider != PROVIDER_ANYONE)) &&
-          is_candidate(clues, row))
-        add_candidate(finding, storage, row, false);
-  if (finding->candidate_count > 0)
-    finding->candidates_heading = compose(
-        storage, catalog_phrase(finding->language, PHRASE_CANDIDATES_OF),
-        HOLES({"name", finding->name}));
+  if (decision->reason == SMTPCODE_REASON_UNKNOWN)
+    finding->likely =
+        finding->candidate_count < LIKELY ? finding->candidate_count : LIKELY;
+  finding->candidates_heading =
+      compose(storage, catalog_phrase(finding->language, PHRASE_CANDIDATES_OF),
+              HOLES({"name", finding->name}));
 }

@@ -1,22 +1,18 @@
 /* SPDX-License-Identifier: MIT
  *
- * What a reply may mean: of the rows of its codes the one whose words are
- * longest, and the others.
+ * What else a reply may be about.
  */
 #ifndef SMTPCODE_CANDIDATES_H
 #define SMTPCODE_CANDIDATES_H
 
-#include "answerer.h"
 #include "compose.h"
-#include "providers.h"
+#include "decision.h"
 
-/* The row that explains a reply; NULL if none does. */
-const struct provider_row *find_meant(const struct clues *clues);
-
-/* Lists what a reply may mean, where that is not clear: what is meant, then
- * what the provider may mean, then the rest. */
+/* Lists what else a reply may be about: what the recognised provider may mean,
+ * what others mean by a code without a text, then the reasons that its reply
+ * code may have. Of these so many are likely as are worth showing where nothing
+ * else is known. */
 void add_candidates(struct smtpcode_finding *finding, struct storage *storage,
-                    const struct clues *clues,
-                    const struct provider_row *meant);
+                    const struct clues *clues, const struct decision *decision);
 
 #endif

@@ -145,6 +145,13 @@ static void mark_same(struct smtpcode_comparison *comparison)
   }
 }
 
+/* The same code, told by the same. */
+static bool is_same_one(const struct smtpcode_explanation *a,
+                        const struct smtpcode_explanation *b)
+{
+  return strcmp(a->name, b->name) == 0 && strcmp(a->row, b->row) == 0;
+}
+
 static bool can_be_compared(const struct smtpcode_explanation *codes,
                             size_t count)
 {
@@ -152,7 +159,7 @@ static bool can_be_compared(const struct smtpcode_explanation *codes,
     if (smtpcode_is_pattern(&codes[i].code))
       return false;
     for (size_t k = 0; k < i; k++)
-      if (strcmp(codes[i].name, codes[k].name) == 0)
+      if (is_same_one(&codes[i], &codes[k]))
         return false;
   }
   return true;

@@ -73,7 +73,7 @@ static bool is_different(const struct smtpcode_explanation *a,
 {
   switch (name) {
   case SMTPCODE_DIFFERENCE_MEANING:
-    return strcmp(a->provider, b->provider) != 0;
+    return strcmp(a->provider, b->provider) != 0 || strcmp(a->row, b->row) != 0;
   case SMTPCODE_DIFFERENCE_CLASS:
     return a->code.part[0] != b->code.part[0];
   case SMTPCODE_DIFFERENCE_CATEGORY:
@@ -108,12 +108,12 @@ static const char *says(const struct smtpcode_comparison *comparison,
   const struct smtpcode_explanation *code = &comparison->codes[number];
   switch (name) {
   case SMTPCODE_DIFFERENCE_MEANING:
-    return compose(
-        storage,
-        catalog_phrase(code->language, *code->provider
-                                           ? PHRASE_MEANING_SAYS
-                                           : PHRASE_MEANING_SAYS_REGISTRY),
-        HOLES({"title", code->title}, {"provider", code->provider}));
+    return compose(storage,
+                   catalog_phrase(code->language,
+                                  *code->provider ? PHRASE_MEANING_SAYS
+                                  : *code->row    ? PHRASE_MEANING_SAYS_WORDS
+                                               : PHRASE_MEANING_SAYS_REGISTRY),
+                   HOLES({"title", code->title}, {"provider", code->provider}));
   case SMTPCODE_DIFFERENCE_CLASS:
     return persistence(code, storage);
   case SMTPCODE_DIFFERENCE_CATEGORY:

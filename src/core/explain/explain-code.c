@@ -56,20 +56,38 @@ static const char *heading(struct writing *writing)
   struct smtpcode_explanation *out = writing->out;
   const char *class = out->field[SMTPCODE_FIELD_CLASS].text;
   bool pattern = smtpcode_is_pattern(&out->code);
+  const char *title = out->title;
   bool whole =
       *class == '\0' ||
       (pattern && !catalog_category(writing->out->language, &out->code, false));
+  if (*out->provider)
+    title =
+        compose(&writing->storage, phrase_of(writing, PHRASE_TITLE_OF_PROVIDER),
+                HOLES({"title", title}, {"provider", out->provider}));
   return compose(
       &writing->storage,
       phrase_of(writing,
                 whole ? PHRASE_EXPLAIN_CODE : PHRASE_EXPLAIN_CODE_CLASS),
-      HOLES({"code", out->name}, {"title", out->title}, {"class", class}));
+      HOLES({"code", out->name}, {"title", title}, {"class", class}));
 }
 
-void smtpcode_explain_meaning(const struct smtpcode_code *code,
-                              const struct smtpcode_meaning *meaning,
-                              int language,
-                              struct smtpcode_explanation *explanation)
+/* Puts in what the only provider means that uses a code, which no registry has;
+ * false if there is none. */
+static bool is_only_users(struct writing *writing)
+{
+  const struct smtpcode_code *code = &writing->out->code;
+  struct smtpcode_meaning meaning;
+  bool is = code->kind == SMTPCODE_ENHANCED_CODE &&
+            meaning_of_unregistered(code, writing->out->language, &meaning);
+  if (!is)
+    return false;
+  meaning_overlay(writing, &meaning);
+  writing->out->field[SMTPCODE_FIELD_MEANINGS].count = 0; /* it is said */
+  return true;
+}
+
+void smtpcode_explain(const struct smtpcode_code *code, int language,
+                      struct smtpcode_explanation *explanation)
 {
   struct writing writing = begin_writing(code, language, explanation);
   const struct catalog_row *class =
@@ -87,13 +105,7 @@ void smtpcode_explain_meaning(const struct smtpcode_code *code,
     explain_pattern(&writing, class);
   else
     explain_unregistered(&writing, class);
-  if (meaning)
-    meaning_overlay(&writing, meaning);
+  if (!row && !pattern && class && is_only_users(&writing))
+    explanation->known = true;
   explanation->heading = heading(&writing);
-}
-
-void smtpcode_explain(const struct smtpcode_code *code, int language,
-                      struct smtpcode_explanation *explanation)
-{
-  smtpcode_explain_meaning(code, NULL, language, explanation);
 }

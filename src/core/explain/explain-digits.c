@@ -7,7 +7,6 @@
 
 #include "enumerations.h"
 #include "explain-enhanced.h"
-#include "provider-meaning.h"
 #include "verdict.h"
 
 void explain_digits(struct writing *writing, const struct catalog_row *class)
@@ -98,16 +97,6 @@ void explain_unregistered(struct writing *writing,
                                 : PHRASE_UNREGISTERED_SUBJECT_MEANING;
   write_text(writing, SMTPCODE_FIELD_DESCRIPTION,
              compose(&writing->storage, phrase_of(writing, meaning), holes));
-  struct smtpcode_meaning means;
-  if (!reply && class && meaning_of_unregistered(&out->code, &means)) {
-    write_text(
-        writing, SMTPCODE_FIELD_WHEN,
-        compose(&writing->storage,
-                phrase_of(writing, PHRASE_UNREGISTERED_MEANING_OF),
-                HOLES({"provider", means.provider}, {"title", means.title},
-                      {"meaning", means.meaning})));
-    write_text(writing, SMTPCODE_FIELD_FIX, means.fix);
-  }
   write_standing(writing, SMTPCODE_STANDING_UNREGISTERED);
   add_nearest(writing, &out->code);
 }

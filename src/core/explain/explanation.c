@@ -15,9 +15,10 @@ struct writing begin_writing(const struct smtpcode_code *code, int language,
   bool reply = code->kind == SMTPCODE_REPLY_CODE;
   out->language = smtpcode_language_code(language) ? language : 0;
   out->kind = reply ? "reply" : "enhanced";
-  out->provider = out->title = out->gist = out->send = "";
+  out->row = out->provider = out->title = out->gist = out->send = "";
   out->known = out->registered = false;
   out->verdict = (struct smtpcode_verdict){.retry = SMTPCODE_RETRY_UNKNOWN};
+  out->reason = SMTPCODE_REASON_UNKNOWN;
   out->refuses = SMTPCODE_REFUSES_NOTHING;
   out->standing = SMTPCODE_STANDING_UNREGISTERED;
   out->commands = 0;
@@ -32,6 +33,16 @@ struct writing begin_writing(const struct smtpcode_code *code, int language,
   smtpcode_code_write(code, out->name);
   return (struct writing){out, storage_in(out->storage, sizeof(out->storage)),
                           0};
+}
+
+struct writing continue_writing(struct smtpcode_explanation *out)
+{
+  char *end = out->storage;
+  for (unsigned i = 0; i < SMTPCODE_STORAGE - 1; i++)
+    if (out->storage[i] != '\0')
+      end = out->storage + i + 1;
+  return (struct writing){
+      out, storage_in(end, (size_t)(out->storage + SMTPCODE_STORAGE - end)), 0};
 }
 
 void write_text(struct writing *writing, enum smtpcode_field_name field,
@@ -53,6 +64,11 @@ void write_row(struct writing *writing, const struct catalog_row *row)
   out->title = row_text(writing, row, TEXT_TITLE);
   out->gist = row_text(writing, row, TEXT_GIST);
   out->send = row_text(writing, row, TEXT_SEND);
+  out->reason =
+      out->code.part[0] == 2 ? SMTPCODE_REASON_SUCCESS
+      : out->code.part[0] == 4 && out->code.kind == SMTPCODE_ENHANCED_CODE
+          ? row->reason_transient
+          : row->reason;
   out->refuses = row->refuses;
   write_text(writing, SMTPCODE_FIELD_DESCRIPTION,
              row_text(writing, row, TEXT_MEANING));

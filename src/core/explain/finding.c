@@ -3,12 +3,15 @@
  * Explains a whole reply: its codes, who answered, what is meant, and the
  * verdict.
  */
-#include "answerer.h"
 #include "candidates.h"
+#include "context.h"
+#include "decide-reply.h"
+#include "fold.h"
 #include "judge.h"
 #include "notes.h"
 #include "phases.h"
 #include "provider-meaning.h"
+#include "reasons.h"
 
 static const char *phrase_in(const struct smtpcode_finding *finding,
                              unsigned phrase)
@@ -61,31 +64,153 @@ static const char *basis_of(const struct smtpcode_finding *finding,
                        {"address", meaning->address}));
 }
 
-/* Who answered, and what is meant. */
-static void explain_meaning(struct smtpcode_finding *finding,
-                            struct storage *storage, const char *text)
+/* Who answered: of several that gave themselves away the one whose row decided.
+ */
+static void explain_answerer(struct smtpcode_finding *finding,
+                             const struct clues *clues,
+                             const struct decision *decision)
 {
-  struct clues clues;
-  read_clues(&finding->reply, text, &clues);
-  const struct provider_row *meant = find_meant(&clues);
-  size_t provider = meant && meant->provider != PROVIDER_ANYONE
-                        ? meant->provider
-                        : clues.provider;
+  const size_t provider =
+      decision->meant ? decision->meant->provider : clues->provider;
   finding->provider = provider ? provider_text(provider, PROVIDER_NAME) : "";
+  finding->provider_name =
+      provider ? provider_text(provider, PROVIDER_KEY) : "";
   finding->answerer =
       provider ? provider_speaks_as(provider) : SMTPCODE_ANSWERER_RECEIVER;
-  finding->meant = meant != NULL;
-  finding->basis = "";
-  if (meant) {
-    meaning_read(meant, &finding->meaning);
-    if (meant->provider != PROVIDER_ANYONE)
-      finding->basis = basis_of(finding, storage);
-    if (meant->sense == SMTPCODE_SENSE_OTHER)
-      finding->code_headings[0] =
-          compose(storage, phrase_in(finding, PHRASE_NOT_MEANT),
-                  HOLES({"heading", finding->codes[0].heading}));
+}
+
+/* The server's software: by its words, or by the form of its own log. */
+static void explain_software(struct smtpcode_finding *finding,
+                             const struct clues *clues, const char *text,
+                             size_t length)
+{
+  finding->software = software_by(&clues->words);
+  if (*finding->software || finding->context != SMTPCODE_CONTEXT_OWN_SERVER)
+    return;
+  char log[REPLY_TEXT];
+  struct words_text words;
+  fold(text, length, log, sizeof(log));
+  words_prepare(log, &words);
+  finding->software = software_by(&words);
+}
+
+/* Who got it: as the text tells, else as only somebody is told who submits: at
+ * a login, by a service that sends for others, or for such a reason. */
+static void explain_context(struct smtpcode_finding *finding,
+                            const struct smtpcode_known *known,
+                            const char *text, size_t length)
+{
+  context_told(text, text + length, &finding->context, &finding->direction);
+  if (finding->context == SMTPCODE_CONTEXT_UNKNOWN)
+    finding->context = known->context;
+  bool submits =
+      reason_row(finding->reason)->message == SMTPCODE_MESSAGE_SENDER ||
+      phase_is_login(finding->reply.command) ||
+      finding->answerer == SMTPCODE_ANSWERER_SERVICE;
+  if (finding->context == SMTPCODE_CONTEXT_UNKNOWN && submits)
+    finding->context = SMTPCODE_CONTEXT_PROGRAM;
+}
+
+/* The number of the code that told a reason, and its texts. */
+static const struct smtpcode_explanation *
+code_of(const struct smtpcode_finding *finding)
+{
+  bool by_reply = finding->told_by == SMTPCODE_TOLD_BY_REPLY &&
+                  finding->reason != SMTPCODE_REASON_UNKNOWN;
+  return &finding->codes[by_reply ? finding->count - 1 : 0];
+}
+
+/* True if the sending server tries again by itself. */
+static bool is_waiting(const struct smtpcode_finding *finding)
+{
+  return finding->verdict.retry == SMTPCODE_RETRY_AUTOMATIC ||
+         finding->verdict.retry == SMTPCODE_RETRY_IN_SPITE;
+}
+
+/* The fix of a reason, while it is tried again or when it is not. */
+static const char *fix_of_reason(const struct smtpcode_finding *finding)
+{
+  const char *waiting =
+      reason_text(finding->language, finding->reason, REASON_WAITING);
+  return is_waiting(finding) && *waiting
+             ? waiting
+             : reason_text(finding->language, finding->reason, REASON_FIX);
+}
+
+/* Title, meaning and fix: those of what decided. */
+static void explain_meaning(struct smtpcode_finding *finding,
+                            const struct decision *decision)
+{
+  const struct smtpcode_meaning *meaning = &finding->meaning;
+  const struct smtpcode_explanation *code = code_of(finding);
+  bool temporary = code->code.part[0] == 4;
+  if (decision->meant) {
+    finding->row = meaning->name;
+    finding->title = meaning->title;
+    finding->means = meaning->meaning;
+    finding->fix = is_waiting(finding) && *meaning->waiting ? meaning->waiting
+                                                            : meaning->fix;
+  } else if (decision->telling) {
+    finding->row = catalog_at(decision->telling->text[TELLING_KEY]);
+    finding->title =
+        reason_text(finding->language, finding->reason, REASON_TITLE);
+    finding->means =
+        reason_text(finding->language, finding->reason, REASON_MEANING);
+    finding->fix = fix_of_reason(finding);
+  } else {
+    finding->row = "";
+    finding->title = code->title;
+    finding->means = code->field[SMTPCODE_FIELD_DESCRIPTION].text;
+    finding->fix = temporary && !is_waiting(finding)
+                       ? fix_of_reason(finding)
+                       : code->field[SMTPCODE_FIELD_FIX].text;
   }
-  add_candidates(finding, storage, &clues, meant);
+}
+
+/* What the registry says of the codes, if something else decided. */
+static const char *registered_titles(const struct smtpcode_finding *finding,
+                                     struct storage *storage)
+{
+  const char *text = compose_begin(storage);
+  if (finding->told_by > SMTPCODE_TOLD_BY_WORDS)
+    return text;
+  for (size_t i = 0; i < finding->count; i++) {
+    const struct smtpcode_explanation *code = &finding->codes[i];
+    if (!code->registered)
+      continue;
+    compose_text(storage, *text ? "; " : "");
+    compose_more(storage, phrase_in(finding, PHRASE_EXPLAIN_CODE),
+                 HOLES({"code", code->name}, {"title", code->title}));
+  }
+  return text;
+}
+
+/* How it is known what a provider means, and what the registry says. */
+static void explain_basis(struct smtpcode_finding *finding,
+                          struct storage *storage)
+{
+  finding->basis = finding->meant ? basis_of(finding, storage) : "";
+  finding->by_registry = registered_titles(finding, storage);
+  if (finding->meant && finding->meaning.sense == SMTPCODE_SENSE_OTHER)
+    finding->code_headings[0] =
+        compose(storage, phrase_in(finding, PHRASE_NOT_MEANT),
+                HOLES({"heading", finding->codes[0].heading}));
+}
+
+/* "550 5.1.1 No Such Mailbox (5xx Permanent Negative)" */
+static void explain_heading(struct smtpcode_finding *finding,
+                            struct storage *storage)
+{
+  const struct smtpcode_explanation *code =
+      &finding->codes[codes_disagree(&finding->reply)];
+  const char *title = finding->title;
+  if (*finding->provider && !strstr(title, finding->provider))
+    title = compose(storage, phrase_in(finding, PHRASE_TITLE_OF_PROVIDER),
+                    HOLES({"title", title}, {"provider", finding->provider}));
+  finding->heading =
+      compose(storage, phrase_in(finding, PHRASE_EXPLAIN_CODE_CLASS),
+              HOLES({"code", finding->name}, {"title", title},
+                    {"class", code->field[SMTPCODE_FIELD_CLASS].text}));
 }
 
 void smtpcode_explain_reply(const struct smtpcode_reply *reply,
@@ -96,7 +221,7 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
   struct storage storage =
       storage_in(finding->storage, sizeof(finding->storage));
   struct delivery told = delivery_told(text, text + length, reply);
-  bool disagree = codes_disagree(reply);
+  struct clues clues;
   finding->reply = *reply;
   if (phase_name(known->command))
     finding->reply.command = known->command;
@@ -105,16 +230,20 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
   finding->recipients = known->recipients;
   explain_codes(finding);
   explain_phase(finding);
-  explain_meaning(finding, &storage, text);
-  finding->title =
-      finding->meant ? finding->meaning.title : finding->codes[0].title;
-  finding->heading = compose(
-      &storage, phrase_in(finding, PHRASE_EXPLAIN_CODE_CLASS),
-      HOLES(
-          {"code", finding->name}, {"title", finding->title},
-          {"class",
-           finding->codes[disagree ? 1 : 0].field[SMTPCODE_FIELD_CLASS].text}));
-  finding->verdict =
-      judge(&finding->reply, &told, finding->meant ? &finding->meaning : NULL);
-  add_notes(finding, &storage, text, length, disagree);
+  struct decision decision =
+      decide_reply(&finding->reply, text, length, &clues);
+  finding->reason = decision.reason;
+  finding->told_by = decision.told_by;
+  finding->meant = decision.meant != NULL;
+  if (finding->meant)
+    meaning_read(decision.meant, finding->language, &finding->meaning);
+  explain_answerer(finding, &clues, &decision);
+  explain_context(finding, known, text, length);
+  explain_software(finding, &clues, text, length);
+  finding->verdict = judge(&finding->reply, &decision, &told, finding->context);
+  explain_meaning(finding, &decision);
+  explain_basis(finding, &storage);
+  explain_heading(finding, &storage);
+  add_candidates(finding, &storage, &clues, &decision);
+  add_notes(finding, &storage, text, length, codes_disagree(reply));
 }

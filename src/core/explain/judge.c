@@ -6,9 +6,8 @@
 #include "judge.h"
 
 #include "catalog.h"
-#include "phase.h"
 #include "phases.h"
-#include "provider-meaning.h"
+#include "reasons.h"
 #include "verdict.h"
 
 bool codes_disagree(const struct smtpcode_reply *reply)
@@ -77,30 +76,101 @@ static enum smtpcode_message message_after(enum smtpcode_message message,
   return message;
 }
 
-struct smtpcode_verdict judge(const struct smtpcode_reply *reply,
-                              const struct delivery *told,
-                              const struct smtpcode_meaning *meant)
+/* What the reason of a refusal with a first digit says, as who answered knows
+ * it better. */
+static struct smtpcode_verdict of_reason(const struct decision *decision,
+                                         int digit)
+{
+  const struct reason_row *reason = reason_row(decision->reason);
+  const struct provider_row *own = decision->meant;
+  struct smtpcode_verdict verdict = {reason->retry, reason->actor[ACTS],
+                                     reason->message};
+  if (digit == 4)
+    verdict = (struct smtpcode_verdict){SMTPCODE_RETRY_AUTOMATIC,
+                                        reason->actor[ACTS_WAITING],
+                                        SMTPCODE_MESSAGE_QUEUED};
+  if (own && own->retry && digit == 5)
+    verdict.retry = own->retry - 1u;
+  if (own && own->actor)
+    verdict.actor = own->actor - 1u;
+  return verdict;
+}
+
+/* A program repeats nothing, and the message is still with it. */
+static struct smtpcode_verdict of_program(struct smtpcode_verdict verdict,
+                                          const struct decision *decision)
+{
+  const struct reason_row *reason = reason_row(decision->reason);
+  if (verdict.retry == SMTPCODE_RETRY_AUTOMATIC)
+    verdict.retry = SMTPCODE_RETRY_BY_HAND;
+  if (verdict.actor == SMTPCODE_ACTOR_NOBODY ||
+      (verdict.actor == reason->actor[ACTS] &&
+       (!decision->meant || !decision->meant->actor)))
+    verdict.actor = reason->actor[ACTS_OF_PROGRAM];
+  if (verdict.message != SMTPCODE_MESSAGE_NONE)
+    verdict.message = SMTPCODE_MESSAGE_SENDER;
+  return verdict;
+}
+
+/* After retries ran out it is for who can remove the cause, if that was told,
+ * else for the sender to send again. */
+static struct smtpcode_verdict of_given_up(struct smtpcode_verdict verdict,
+                                           const struct decision *decision)
+{
+  const struct reason_row *reason = reason_row(decision->reason);
+  bool known = decision->meant || decision->telling;
+  bool own = decision->meant && decision->meant->actor;
+  verdict.retry = SMTPCODE_RETRY_GIVEN_UP;
+  verdict.actor = !known ? SMTPCODE_ACTOR_SENDER
+                  : own  ? verdict.actor
+                         : (enum smtpcode_actor)reason->actor[ACTS];
+  if (verdict.actor == SMTPCODE_ACTOR_NOBODY)
+    verdict.actor = SMTPCODE_ACTOR_SENDER;
+  verdict.message = SMTPCODE_MESSAGE_RETURNED;
+  return verdict;
+}
+
+/* By the code, or by the reason if that is known better. */
+static struct smtpcode_verdict of_reply(const struct smtpcode_reply *reply,
+                                        const struct decision *decision,
+                                        const struct delivery *told, int *digit)
 {
   const struct smtpcode_code *code = decisive(reply);
-  int digit = code->part[0];
-  struct smtpcode_verdict verdict = verdict_of(code);
-  verdict.message = message_after(verdict.message, digit, told, reply->command);
-  if (digit == 4 && verdict.message == SMTPCODE_MESSAGE_QUEUED &&
+  bool reason = (decision->meant || decision->telling) && code->part[0] > 3;
+  struct smtpcode_verdict verdict =
+      reason ? of_reason(decision, code->part[0]) : verdict_of(code);
+  *digit = code->part[0];
+  verdict.message =
+      message_after(verdict.message, *digit, told, reply->command);
+  if (*digit == 4 && verdict.message == SMTPCODE_MESSAGE_QUEUED &&
       verdict.retry != SMTPCODE_RETRY_AUTOMATIC) { /* as all of the queue is */
     verdict.retry = SMTPCODE_RETRY_AUTOMATIC;
     verdict.actor = SMTPCODE_ACTOR_NOBODY;
   }
-  if (meant) /* who answered knows who must act */
-    verdict = meaning_verdict(meant, digit, verdict);
+  return verdict;
+}
+
+struct smtpcode_verdict judge(const struct smtpcode_reply *reply,
+                              const struct decision *decision,
+                              const struct delivery *told,
+                              enum smtpcode_context context)
+{
+  int digit;
+  struct smtpcode_verdict verdict = of_reply(reply, decision, told, &digit);
   enum smtpcode_delivery delivery =
       reply->delivery ? reply->delivery : delivery_against(told, reply);
   if (delivery == SMTPCODE_DELIVERY_GIVEN_UP)
-    return (struct smtpcode_verdict){SMTPCODE_RETRY_GIVEN_UP,
-                                     SMTPCODE_ACTOR_SENDER,
-                                     SMTPCODE_MESSAGE_RETURNED};
+    return of_given_up(verdict, decision);
   if (delivery == SMTPCODE_DELIVERY_KEPT) {
     verdict.retry = SMTPCODE_RETRY_IN_SPITE;
     verdict.message = SMTPCODE_MESSAGE_QUEUED;
+  } else if (context == SMTPCODE_CONTEXT_PROGRAM &&
+             (digit > 3 || decision->reason != SMTPCODE_REASON_SUCCESS)) {
+    return of_program(verdict, decision);
+  } else if (context == SMTPCODE_CONTEXT_SERVER && digit == 5 &&
+             verdict.message == SMTPCODE_MESSAGE_SENDER &&
+             phase_kind(reply->command) != PHASE_LOGIN) {
+    verdict.message = SMTPCODE_MESSAGE_RETURNED; /* a server has it */
   }
   return verdict;
 }

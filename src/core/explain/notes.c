@@ -74,6 +74,9 @@ void add_notes(struct smtpcode_finding *finding, struct storage *storage,
         finding,
         compose(storage, catalog_phrase(finding->language, PHRASE_NOTE_CLASSES),
                 HOLES({"code", codes[1].name}, {"status", codes[0].name})));
+  if (finding->context == SMTPCODE_CONTEXT_OWN_SERVER)
+    add_note(finding,
+             catalog_phrase(finding->language, PHRASE_NOTE_OWN_SERVER));
   if (finding->reply.mixed)
     add_note(finding, catalog_phrase(finding->language, PHRASE_NOTE_MIXED));
   note_dsn(finding, storage, text, text + length);

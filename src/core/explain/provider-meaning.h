@@ -8,25 +8,16 @@
 #include "explanation.h"
 #include "providers.h"
 
-/* How well the codes of a row fit; what a code is said more exactly by fits
- * better. */
-enum fit { FITS_NOT, FITS_ANY, FITS_CODE, FITS_RANGE, FITS_STATUS, FITS_PAIR };
-
-/* A code that a reply lacks is NULL. */
-enum fit meaning_fit(const struct provider_row *row,
-                     const struct smtpcode_code *reply,
-                     const struct smtpcode_code *enhanced);
-
-/* A verdict on a reply with a first digit, as who answered knows it better. */
+/* The verdict on a code with a first digit, 4 or 5, that is meant so. */
 struct smtpcode_verdict meaning_verdict(const struct smtpcode_meaning *meaning,
-                                        int digit,
-                                        struct smtpcode_verdict verdict);
+                                        int digit);
 
-void meaning_read(const struct provider_row *row,
+/* What a row means, with the texts of its reason where it has none. */
+void meaning_read(const struct provider_row *row, int language,
                   struct smtpcode_meaning *meaning);
 
 /* "Google: SPF Did Not Pass" */
-const char *meaning_title(int language, const struct provider_row *row,
+const char *meaning_title(int language, const struct smtpcode_meaning *meaning,
                           struct storage *storage);
 
 /* A phrase that names the words that tell a kind of reply; "" for none. */
@@ -36,9 +27,12 @@ const char *meaning_told_by(int language, const char *words,
 /* Lists what an enhanced code is also used for. */
 void meanings_of_code(struct writing *writing);
 
-/* The meaning of an enhanced code that no registry has; false if no provider is
- * known to give it one. */
-bool meaning_of_unregistered(const struct smtpcode_code *code,
+/* The number of the only provider that uses an enhanced code, 0 if there is
+ * none or there are several; one of a house stands for all. */
+size_t only_user_of(const struct smtpcode_code *enhanced);
+
+/* What it means by the code alone; false if there is none. */
+bool meaning_of_unregistered(const struct smtpcode_code *code, int language,
                              struct smtpcode_meaning *meaning);
 
 /* Puts a meaning in the place of the registry's. */

@@ -7,9 +7,17 @@
 #include "enhanced-code.h"
 #include "reply-code.h"
 
-static bool is_end(char c)
+/* How many octets of a text at a place stand for a blank. */
+static size_t blank_octets(const char *at, const char *end)
 {
-  return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\0';
+  if (*at == ' ' || *at == '\t' || *at == '\r' || *at == '\n' || *at == '\0')
+    return 1;
+  const char *letter = at;
+  while (letter < end && *letter == '\\')
+    letter++;
+  return letter > at && letter < end && is_among(*letter, "nrt")
+             ? (size_t)(letter - at) + 1
+             : 0;
 }
 
 /* True for a word that is one of the reply's own codes, as at the beginning of
@@ -32,23 +40,24 @@ static bool is_own_code(const char *begin, const char *end,
          smtpcode_matches(&code, &reply->enhanced);
 }
 
-size_t reply_text(const struct smtpcode_reply *reply, char *out)
+size_t reply_text(const struct smtpcode_reply *reply, const char *text,
+                  size_t length, char *out)
 {
-  const char *at = reply->begin, *end = at + reply->length;
-  size_t used = 0;
+  const char *at = text, *end = at + length;
+  size_t used = 0, blank;
   while (at < end) {
     const char *begin = at;
-    while (at < end && !is_end(*at))
+    while (at < end && !(blank = blank_octets(at, end)))
       at++;
-    size_t length = (size_t)(at - begin);
+    length = (size_t)(at - begin);
     if (length > 0 && used + length + 2 <= REPLY_TEXT &&
         !is_own_code(begin, at, reply)) {
       if (used > 0)
         out[used++] = ' ';
-      while (begin < at)
-        out[used++] = lower(*begin++);
+      memcpy(out + used, begin, length);
+      used += length;
     }
-    at++;
+    at += at < end ? blank : 0;
   }
   out[used] = '\0';
   return used;

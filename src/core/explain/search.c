@@ -1,39 +1,22 @@
 /* SPDX-License-Identifier: MIT
  *
- * Finds the codes whose texts hold all words, and puts the best match first.
+ * Finds the codes whose texts hold all words, puts the best match first, and
+ * says why a code was found.
  */
-#include "ascii.h"
-#include "provider-meaning.h"
+#include "catalog.h"
+#include "compose.h"
+#include "search-quote.h"
+#include "search-text.h"
 #include "servers.h"
 
 #include <string.h>
-
-/* In a meaning's words # stands for any digit, * for what is in between. */
-static bool equal(char text, char word)
-{
-  return lower(text) == lower(word) || (text == '*' && word == ' ') ||
-         (text == '#' && word >= '0' && word <= '9');
-}
-
-static bool holds(const char *text, const char *word)
-{
-  for (;; text++) {
-    size_t i = 0;
-    while (word[i] != '\0' && text[i] != '\0' && equal(text[i], word[i]))
-      i++;
-    if (word[i] == '\0')
-      return true;
-    if (*text == '\0')
-      return false;
-  }
-}
 
 /* True if a text of a row holds a word, in a language or in English. */
 static bool says(int language, const struct catalog_row *row,
                  enum catalog_text text, const char *word)
 {
-  return holds(catalog_text(0, row, text), word) ||
-         (language != 0 && holds(catalog_text(language, row, text), word));
+  return text_holds(catalog_text(0, row, text), word) ||
+         (language != 0 && text_holds(catalog_text(language, row, text), word));
 }
 
 /* True if what common servers say of a row's code, in any class, holds a word.
@@ -43,7 +26,7 @@ static bool is_sent(const struct catalog_row *row, const char *word)
   const struct smtpcode_code code = catalog_code(row, SMTPCODE_ANY);
   struct server_sends sent;
   for (size_t next = 0; server_sends(&code, &next, &sent);)
-    if (holds(sent.text, word) || holds(sent.server, word))
+    if (text_holds(sent.text, word) || text_holds(sent.server, word))
       return true;
   return false;
 }
@@ -80,55 +63,6 @@ static unsigned score(int language, const struct catalog_row *row,
   return sum;
 }
 
-/* True if a word is a code that a meaning is of. */
-static bool is_of(const struct provider_row *row, const char *word)
-{
-  struct smtpcode_code code;
-  bool read = !smtpcode_code_read(word, strlen(word), &code);
-  bool reply = read && code.kind == SMTPCODE_REPLY_CODE;
-  return read && meaning_fit(row, reply ? &code : NULL, reply ? NULL : &code) >=
-                     FITS_CODE;
-}
-
-/* True if some text of a meaning, or its provider's name, holds a word. */
-static bool meant(const struct provider_row *row, const char *word, bool signs)
-{
-  size_t provider = row->provider;
-  if (is_of(row, word))
-    return true;
-  for (unsigned text = 0; text < ROW_TEXTS; text++)
-    if (holds(catalog_at(row->text[text]), word))
-      return true;
-  for (unsigned text = 0; provider && text < PROVIDER_TEXTS; text++)
-    if ((signs || text != PROVIDER_SIGNS) &&
-        holds(provider_text(provider, text), word))
-      return true;
-  return false;
-}
-
-static size_t search_meanings(const char *const *words, size_t count,
-                              size_t *found, size_t room, bool signs)
-{
-  const struct provider_row *row;
-  size_t matches = 0;
-  for (size_t i = 0; count > 0 && (row = provider_row(i)); i++) {
-    size_t word = 0;
-    while (word < count && meant(row, words[word], signs))
-      word++;
-    if (word == count && matches++ < room)
-      found[matches - 1] = i;
-  }
-  return matches;
-}
-
-/* What gives a provider away finds all of it, unless it tells one kind. */
-size_t smtpcode_search_meanings(const char *const *words, size_t count,
-                                size_t *found, size_t room)
-{
-  size_t matches = search_meanings(words, count, found, room, false);
-  return matches ? matches : search_meanings(words, count, found, room, true);
-}
-
 size_t smtpcode_search(const char *const *words, size_t count, int language,
                        struct smtpcode_code *found, size_t room)
 {
@@ -150,4 +84,68 @@ size_t smtpcode_search(const char *const *words, size_t count, int language,
       found[rank] = catalog_code(row, SMTPCODE_ANY);
   }
   return matches;
+}
+
+/* The texts in which somebody reads on, then the clause and the list. */
+static void add_texts(struct passages *passages, int language,
+                      const struct catalog_row *row, const char *name,
+                      struct storage *storage)
+{
+  static const unsigned char order[] = {TEXT_MEANING, TEXT_WHEN, TEXT_FIX,
+                                        TEXT_FIX_TRANSIENT, TEXT_SEND};
+  const char *gist = catalog_text(language, row, TEXT_GIST);
+  for (size_t i = 0; i < sizeof(order); i++)
+    passages_add(passages, "", catalog_text(language, row, order[i]), NULL);
+  if (*gist)
+    gist = compose(storage, catalog_phrase(language, PHRASE_COMPARE_GIST),
+                   HOLES({"code", name}, {"gist", gist}));
+  passages_add(passages, "", gist, NULL);
+  passages_add(passages, "", catalog_text(language, row, TEXT_BASIC), NULL);
+}
+
+/* Of an open class it is said which one is meant. */
+static void add_servers(struct passages *passages, int language,
+                        const struct smtpcode_code *code,
+                        struct storage *storage)
+{
+  struct server_sends sent;
+  for (size_t next = 0; server_sends(code, &next, &sent);) {
+    struct smtpcode_code in_class = *code;
+    char name[SMTPCODE_CODE_SIZE];
+    if (code->part[0] == SMTPCODE_ANY) {
+      in_class.part[0] = sent.class;
+      smtpcode_code_write(&in_class, name);
+      sent.server =
+          compose(storage, catalog_phrase(language, PHRASE_SERVER_OF_CODE),
+                  HOLES({"server", sent.server}, {"code", name}));
+    }
+    passages_add(passages, sent.server, sent.text, NULL);
+  }
+}
+
+size_t smtpcode_quote_code(const char *const *words, size_t count, int language,
+                           const struct smtpcode_code *code, char *text,
+                           size_t size)
+{
+  const struct catalog_row *row = catalog_row(code);
+  struct passages passages = {.count = 0};
+  char name[SMTPCODE_CODE_SIZE], buffer[2048];
+  struct storage storage = storage_in(buffer, sizeof(buffer));
+  *text = '\0';
+  if (!row)
+    return 0;
+  smtpcode_code_write(code, name);
+  passages.line[0] = name;
+  passages.line[1] = catalog_text(language, row, TEXT_TITLE);
+  for (size_t i = 0; i < count; i++)
+    if (is_code_of(row, words[i]))
+      passages.line[2] = words[i]; /* 5.1.1, where the name is X.1.1 */
+  add_texts(&passages, language, row, name, &storage);
+  passages.own = passages.count;
+  if (language != 0) {
+    add_texts(&passages, 0, row, name, &storage);
+    passages_add(&passages, "", catalog_text(0, row, TEXT_TITLE), NULL);
+  }
+  add_servers(&passages, language, code, &storage);
+  return passages_quote(&passages, words, count, text, size);
 }

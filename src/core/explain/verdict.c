@@ -46,8 +46,8 @@ struct smtpcode_verdict verdict_of(const struct smtpcode_code *code)
   row = digit == SMTPCODE_ANY ? NULL : catalog_class(digit);
   if (!row)
     return (struct smtpcode_verdict){.retry = SMTPCODE_RETRY_UNKNOWN};
-  if (!reply && meaning_of_unregistered(code, &meaning))
-    return meaning_verdict(&meaning, digit, of_row(row));
+  if (!reply && meaning_of_unregistered(code, 0, &meaning))
+    return meaning_verdict(&meaning, digit);
   return of_row(row);
 }
 

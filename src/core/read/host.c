@@ -17,7 +17,7 @@ struct line host_told(const char *begin, const char *end)
   if (has_words(begin, end, KIND_CLIENT))
     return host;
   for (const char *at = begin; at < end; at++) {
-    if (!is_host(*at) || !follows(&text, at, KIND_HOST))
+    if (!is_host(*at) || !follows_whole(&text, at, KIND_HOST))
       continue;
     host.begin = at;
     while (at < end && is_host(*at))
@@ -25,6 +25,35 @@ struct line host_told(const char *begin, const char *end)
     host.end = at[-1] == '.' ? at - 1 : at;
   }
   return host;
+}
+
+/* A word that may be the name of a host: it has a dot inside. */
+static struct line as_host(const char *begin, const char *end)
+{
+  while (end > begin && end[-1] == '.')
+    end--;
+  const char *dot = memchr(begin, '.', (size_t)(end - begin));
+  bool named = dot && dot > begin && is_letter(end[-1]);
+  return (struct line){begin, named ? end : begin};
+}
+
+struct line host_before(const char *begin, const char *reply)
+{
+  const char *end = reply;
+  while (end > begin && is_among(end[-1], " #:<("))
+    end--;
+  const char *at = end;
+  while (at > begin && is_host(at[-1]))
+    at--;
+  return as_host(at, end);
+}
+
+struct line host_first(const char *begin, const char *end)
+{
+  const char *at = begin;
+  while (at < end && is_host(*at))
+    at++;
+  return as_host(begin, at);
 }
 
 bool host_is_of(const struct line *host, const char *domains)

@@ -12,9 +12,14 @@ static int rank_of(const struct smtpcode_count *count)
 {
   static const struct delivery none = {false, false, false};
   struct smtpcode_reply reply = row_reply(count);
+  struct clues clues;
   if (row_digit(count) < 4)
     return 2;
-  return judge(&reply, &none, NULL).actor == SMTPCODE_ACTOR_NOBODY ? 1 : 0;
+  read_clues(&reply, reply.begin, 0, &clues);
+  const struct decision decision = decide(&clues);
+  struct smtpcode_verdict verdict =
+      judge(&reply, &decision, &none, SMTPCODE_CONTEXT_SERVER);
+  return verdict.actor == SMTPCODE_ACTOR_NOBODY ? 1 : 0;
 }
 
 static bool is_before(const struct slot *slot, const struct slot *other)

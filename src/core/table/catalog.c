@@ -28,13 +28,14 @@ static const struct catalog_row replies[] = {
 };
 
 static const struct catalog_row statuses[] = {
-#define STATUS(subject, detail, t, g, m, w, f, ft, s, retry, actors, refuses,  \
-               classes, b, ...)                                                \
+#define STATUS(subject, detail, t, g, m, w, f, ft, s, reasons, retry, actors,  \
+               refuses, classes, b, ...)                                       \
   {.id = X_##subject##_##detail,                                               \
    .text = {TEXTS_OF(status_##subject##_##detail),                             \
             [TEXT_FIX_TRANSIENT] =                                             \
                 AT(status_##subject##_##detail, fix_transient),                \
             [TEXT_BASIC] = AT(status_##subject##_##detail, basic)},            \
+   reasons,                                                                    \
    retry,                                                                      \
    actors,                                                                     \
    refuses,                                                                    \

@@ -55,6 +55,7 @@ struct catalog_row {
   short see_also[CATALOG_LIST];
   struct catalog_citation sources[CATALOG_LIST];
   unsigned char classes; /* of an enhanced code: bits 2, 4 and 5 */
+  unsigned char reason, reason_transient; /* of an enhanced code two */
   unsigned char retry, actor, actor_transient, message, refuses, standing;
 };
 

@@ -26,6 +26,9 @@ static const char names[][24] = {
 #define FIRST_STANDING NAME_STANDING_STANDARD
 #define FIRST_BASIS NAME_BASIS_DOCUMENTED
 #define FIRST_SENSE NAME_SENSE_REGISTERED
+#define FIRST_TOLD_BY NAME_TOLD_BY_PROVIDER
+#define FIRST_CONTEXT NAME_CONTEXT_UNKNOWN
+#define FIRST_DIRECTION NAME_DIRECTION_UNKNOWN
 #define FIRST_DIFFERENCE NAME_DIFFERENCE_MEANING
 #define FIRST_FIELD NAME_FIELD_CLASS
 #define MEMBER(enumeration, id, name)                                          \
@@ -85,6 +88,21 @@ const char *smtpcode_basis_name(unsigned basis)
 const char *smtpcode_sense_name(unsigned sense)
 {
   return name_at(MEMBER_OF(SENSE, UNREGISTERED, sense));
+}
+
+const char *smtpcode_told_by_name(unsigned told_by)
+{
+  return name_at(MEMBER_OF(TOLD_BY, REPLY, told_by));
+}
+
+const char *smtpcode_context_name(unsigned context)
+{
+  return name_at(MEMBER_OF(CONTEXT, OWN_SERVER, context));
+}
+
+const char *smtpcode_direction_name(unsigned direction)
+{
+  return name_at(MEMBER_OF(DIRECTION, LOGIN, direction));
 }
 
 const char *field_key(enum smtpcode_field_name field)

@@ -69,6 +69,46 @@ static inline void every_basis(enum smtpcode_basis basis)
   }
 }
 
+static inline void every_told_by(enum smtpcode_told_by told_by)
+{
+  switch (told_by) {
+#define IS_TOLD_BY(id, ...)                                                    \
+  case SMTPCODE_TOLD_BY_##id:                                                  \
+    break;
+#include "enumerations.def"
+  }
+}
+
+static inline void every_context(enum smtpcode_context context)
+{
+  switch (context) {
+#define IS_CONTEXT(id, ...)                                                    \
+  case SMTPCODE_CONTEXT_##id:                                                  \
+    break;
+#include "enumerations.def"
+  }
+}
+
+static inline void every_direction(enum smtpcode_direction direction)
+{
+  switch (direction) {
+#define IS_DIRECTION(id, ...)                                                  \
+  case SMTPCODE_DIRECTION_##id:                                                \
+    break;
+#include "enumerations.def"
+  }
+}
+
+static inline void every_reason(enum smtpcode_reason reason)
+{
+  switch (reason) {
+#define REASON(id, ...)                                                        \
+  case SMTPCODE_REASON_##id:                                                   \
+    break;
+#include "reasons.def"
+  }
+}
+
 static inline void every_sense(enum smtpcode_sense sense)
 {
   switch (sense) {

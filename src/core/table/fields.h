@@ -37,7 +37,7 @@ enum phase_bit {
 };
 
 enum provider_number {
-  PROVIDER_NUMBER_ANYONE = PROVIDER_ANYONE,
+  BEFORE_PROVIDERS,
 #define PROVIDER(id, ...) PROVIDER_NUMBER_##id,
 #include "providers.def"
 };
@@ -48,7 +48,7 @@ enum page_number {
 };
 
 enum server_number {
-#define SERVER(id, name) SERVER_NUMBER_##id,
+#define SERVER(id, ...) SERVER_NUMBER_##id,
 #include "servers.def"
 };
 
@@ -62,10 +62,15 @@ enum { SUCCESS = 1 << 2, TRANSIENT = 1 << 4, PERMANENT = 1 << 5 };
 #define FIX(s) TEXT(fix, s)
 #define FIX_TRANSIENT(s) TEXT(fix_transient, s)
 #define SEND(s) TEXT(send, s)
+#define WAITING(s) TEXT(waiting, s)
 #define BASIC(s) TEXT(basic, s)
 #define SIGNS(s) TEXT(signs, s)
 #define HOSTS(s) TEXT(hosts, s)
 #define WORDS(s) TEXT(words, s)
+#define ABOUT(x) .reason = SMTPCODE_REASON_##x
+#define ABOUTS(transient, permanent)                                           \
+  .reason_transient = SMTPCODE_REASON_##transient,                             \
+  .reason = SMTPCODE_REASON_##permanent
 #define RETRY(x) .retry = SMTPCODE_RETRY_##x
 #define ACTOR(x) .actor = SMTPCODE_ACTOR_##x
 #define ACTORS(transient, permanent)                                           \

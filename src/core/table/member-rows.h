@@ -10,6 +10,9 @@
 #define IS_STANDING(id, name, ...) MEMBER(STANDING, id, name)
 #define IS_BASIS(id, name) MEMBER(BASIS, id, name)
 #define IS_SENSE(id, name) MEMBER(SENSE, id, name)
+#define IS_TOLD_BY(id, name) MEMBER(TOLD_BY, id, name)
+#define IS_CONTEXT(id, name) MEMBER(CONTEXT, id, name)
+#define IS_DIRECTION(id, name) MEMBER(DIRECTION, id, name)
 #define IS_DIFFERENCE(id, key) MEMBER(DIFFERENCE, id, key)
 #define IS_FIELD(id, key, kind) MEMBER(FIELD, id, key)
 #define SHARED(name) name

@@ -23,12 +23,14 @@ const struct phase_telling phase_tellings[PHASE_TELLINGS] = {
   {AT(told_##id, words) + sizeof(s) - 1, sizeof(s) - 1, NUMBER_##phase},
 #include "phases.def"
 };
-static const struct {
+static const struct in_phase {
   uint32_t meaning;
-  int code, phase;
+  short code;
+  unsigned char phase, reason;
 } in_phases[] = {
-#define IN_PHASE(code, phase, s)                                               \
-  {AT(in_##code##_##phase, meaning), R##code, NUMBER_##phase},
+#define IN_PHASE(code, phase, about, s)                                        \
+  {AT(in_##code##_##phase, meaning), R##code, NUMBER_##phase,                  \
+   SMTPCODE_REASON_##about},
 #include "phases.def"
 };
 
@@ -47,12 +49,31 @@ bool phase_is_end(int number)
   return number == NUMBER_END_OF_DATA;
 }
 
-const char *phase_meaning(int language, int code, int phase)
+static const struct in_phase *find(int code, int phase)
 {
   for (size_t i = 0; i < LENGTH(in_phases); i++)
     if (in_phases[i].code == code && in_phases[i].phase == phase)
-      return catalog_in(language, in_phases[i].meaning);
-  return "";
+      return &in_phases[i];
+  return NULL;
+}
+
+bool phase_is_login(int number)
+{
+  return number == NUMBER_AUTH;
+}
+
+const char *phase_meaning(int language, int code, int phase)
+{
+  const struct in_phase *row = find(code, phase);
+  return row ? catalog_in(language, row->meaning) : "";
+}
+
+bool phase_reason(int code, int phase, enum smtpcode_reason *reason)
+{
+  const struct in_phase *row = find(code, phase);
+  if (row)
+    *reason = row->reason;
+  return row != NULL;
 }
 
 int smtpcode_command(const char *name)

@@ -26,6 +26,9 @@ enum phase_kind phase_kind(int number);
  * final dot. */
 bool phase_is_end(int number);
 
+/* True for AUTH: only who submits mail logs in. */
+bool phase_is_login(int number);
+
 /* Words that tell a phase: where they end in the pool, and their octets. */
 struct phase_telling {
   uint32_t end;
@@ -43,5 +46,9 @@ extern const struct phase_telling phase_tellings[PHASE_TELLINGS];
 
 /* What a reply code means in a phase, "" if there is no more to say. */
 const char *phase_meaning(int language, int code, int phase);
+
+/* What a reply with the code is about there; false if that is not known better
+ * than of the code alone. */
+bool phase_reason(int code, int phase, enum smtpcode_reason *reason);
 
 #endif

@@ -6,6 +6,8 @@
 
 #include "pool.h"
 
+#include "listed-code-rows.h"
+
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
 static const uint32_t providers[] = {
@@ -19,6 +21,7 @@ enum {
   ANSWERS = SMTPCODE_ANSWERER_RECEIVER,
   FILTERS = SMTPCODE_ANSWERER_FILTER,
   LISTS = SMTPCODE_ANSWERER_BLOCK_LIST,
+  SENDS = SMTPCODE_ANSWERER_SERVICE,
 };
 static const unsigned char kinds[] = {
 #define PROVIDER(id, s, t, kind, ...) kind,
@@ -31,35 +34,15 @@ static const uint32_t pages[] = {
 #include "providers.def"
 };
 
-#define PAIR(reply, class, subject, detail)                                    \
-  {                                                                            \
-    reply, class, subject, detail, detail                                      \
-  }
-#define ONLY(reply)                                                            \
-  {                                                                            \
-    reply, 0, 0, 0, 0                                                          \
-  }
-#define STATUS(class, subject, detail)                                         \
-  {                                                                            \
-    0, class, subject, detail, detail                                          \
-  }
-#define RANGE(class, subject, first, last)                                     \
-  {                                                                            \
-    0, class, subject, first, last                                             \
-  }
-#define ANY()                                                                  \
-  {                                                                            \
-    0, 0, 0, 0, 0                                                              \
-  }
-#define CODES(...)                                                             \
-  .codes = {__VA_ARGS__},                                                      \
-  .code_count = sizeof((struct provider_codes[]){__VA_ARGS__}) /               \
-                sizeof(struct provider_codes)
-
+#undef RETRY
+#undef ACTOR
+#define RETRY(x) .retry = 1 + SMTPCODE_RETRY_##x
+#define ACTOR(x) .actor = 1 + SMTPCODE_ACTOR_##x
 static const struct provider_row rows[] = {
-#define MEANT(id, who, c, w, t, m, f, ...)                                     \
+#define MEANT(id, who, c, w, t, m, f, a, ...)                                  \
   {.text = {AT(meant_##id, key), AT(meant_##id, words), AT(meant_##id, title), \
-            AT(meant_##id, meaning), AT(meant_##id, fix)},                     \
+            AT(meant_##id, meaning), AT(meant_##id, fix),                      \
+            AT(meant_##id, waiting)},                                          \
    .provider = PROVIDER_NUMBER_##who,                                          \
    c,                                                                          \
    __VA_ARGS__},
@@ -75,6 +58,18 @@ const char *provider_text(size_t number, enum provider_text text)
 {
   number = PROVIDER_TEXTS * (number - 1) + text;
   return number < LENGTH(providers) ? catalog_at(providers[number]) : NULL;
+}
+
+size_t provider_house(size_t number)
+{
+  switch (number) {
+#define SAME_HOUSE(id, other)                                                  \
+  case PROVIDER_NUMBER_##id:                                                   \
+    return PROVIDER_NUMBER_##other;
+#include "providers.def"
+  default:
+    return number;
+  }
 }
 
 enum smtpcode_answerer provider_speaks_as(size_t number)

@@ -6,13 +6,7 @@
 #define SMTPCODE_PROVIDERS_H
 
 #include "catalog.h"
-
-/* Codes of a reply that a provider gives a meaning to. */
-struct provider_codes {
-  short reply; /* 0: any */
-  short class; /* of the enhanced code; 0: any, or none */
-  short subject, first, last;
-};
+#include "listed-codes.h"
 
 enum provider_text {
   PROVIDER_KEY,
@@ -28,25 +22,30 @@ enum provider_row_text {
   ROW_TITLE,
   ROW_MEANING,
   ROW_FIX,
+  ROW_WAITING,
   ROW_TEXTS,
 };
-#define PROVIDER_CODES 6
-#define PROVIDER_ANYONE 0 /* the provider of rows that are nobody's own */
 
-/* A row of providers.def: what a provider means by a kind of reply. */
+/* A row of providers.def: what a provider means by a kind of reply. Texts that
+ * it does not have are those of its reason. */
 struct provider_row {
   uint32_t text[ROW_TEXTS];
-  struct provider_codes codes[PROVIDER_CODES];
-  unsigned char code_count;
-  unsigned char provider; /* PROVIDER_ANYONE, or its number from 1 */
-  unsigned char retry, actor, basis, sense, page;
+  struct listed_codes codes;
+  unsigned char provider; /* its number, from 1 */
+  unsigned char reason;
+  unsigned char retry, actor; /* 1 + an enumerator; 0: as of the reason */
+  unsigned char basis, sense, page;
 };
 
-/* These rows by number from 0, PROVIDER_ANYONE's first; NULL past the last. */
+/* These rows by number from 0; NULL past the last. */
 const struct provider_row *provider_row(size_t number);
 
 /* A text of a provider by its number, from 1; NULL past the last. */
 const char *provider_text(size_t number, enum provider_text text);
+
+/* The number of the provider that stands for all of its house, which share
+ * their rows. */
+size_t provider_house(size_t number);
 
 /* As who it speaks through a reply; the first knows best what is meant. */
 enum smtpcode_answerer provider_speaks_as(size_t number);

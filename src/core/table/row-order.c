@@ -47,17 +47,17 @@ enum {
 
 enum {
   BEFORE_IN_PHASE = 0,
-#define IN_PHASE(code, phase, s)                                               \
+#define IN_PHASE(code, phase, about, s)                                        \
   ROW_OF(in_##code##_##phase, R##code * 32 + NUMBER_##phase)
 #include "phases.def"
 };
-#define IN_PHASE(code, phase, s)                                               \
+#define IN_PHASE(code, phase, about, s)                                        \
   ASCENDS(in_##code##_##phase, "IN_PHASE " #code ", " #phase)
 #include "phases.def"
 
 /* By code, then by class, then in the order of the servers. */
 enum {
-#define SERVER(id, name) ROW_OF_##id,
+#define SERVER(id, ...) ROW_OF_##id,
 #include "servers.def"
   SERVERS,
 };

@@ -10,9 +10,9 @@ enum {
   MOST_name = 33,
   MOST_title = 81,
   MOST_phrase = 301,
-  MOST_words = 301,
+  MOST_words = 1001,
   MOST_key = 41,
-  MOST_signs = 251,
+  MOST_signs = 401,
   MOST_hosts = 201,
   MOST_date = 11,
   MOST_address = 161,
@@ -23,6 +23,7 @@ enum {
   MOST_fix = 451,
   MOST_fix_transient = 451,
   MOST_send = 251,
+  MOST_waiting = 451,
 };
 #define TEXT(member, s)                                                        \
   static_assert(sizeof(s) <= MOST_##member, "this " #member " is too "         \
@@ -31,6 +32,34 @@ enum {
 #include "tables.h"
 #undef TEXT
 #undef ROW
+
+/* Only words.def has so many words to a row. */
+#define SHORT_WORDS(row, s)                                                    \
+  static_assert(sizeof(s) <= 301, "these words are too long: " row);
+#undef WORDS
+#define WORDS(s) s
+#define TOLD(id, phase, form, s, sample) SHORT_WORDS("TOLD " #id, s)
+#define INTRODUCTION(id, form, s, sample, expected)                            \
+  SHORT_WORDS("INTRODUCTION " #id, s)
+#define DELIVERY(id, form, done, s, sample) SHORT_WORDS("DELIVERY " #id, s)
+#define CONTEXT(id, form, who, direction, s, sample)                           \
+  static_assert(sizeof(s) <= 256, "these words are too long: CONTEXT " #id);
+#define MEANT(id, provider, codes, words, ...) SHORT_WORDS("MEANT " #id, words)
+#include "phases.def"
+#include "introductions.def"
+#include "deliveries.def"
+#include "contexts.def"
+#include "providers.def"
+
+/* A reason has a short name, and a code may be about it once. */
+#define REASON(id, name, ...)                                                  \
+  static_assert(sizeof(name) <= 24, "a name is too long: REASON " #id);
+#include "reasons.def"
+enum {
+  BEFORE_MAY_BE = 0,
+#define MAY_BE(code, id) MAY_BE_##code##_##id,
+#include "reasons.def"
+};
 
 /* The lists of codes, and what the codes are. */
 #undef STATUSES
@@ -43,8 +72,8 @@ enum {
 #define FROM(id, section) SOURCE_##id
 #define IS_REPLY(x) ((x) == NONE || ((x) >= 100 && (x) <= 599))
 #define IS_STATUS(x) ((x) == NONE || (x) > BEFORE_STATUSES)
-#define REPLY(code, title, gist, meaning, when, fix, send, retry, actor,       \
-              message, refuses, standing, commands, statuses, sources,         \
+#define REPLY(code, title, gist, meaning, when, fix, send, reasons, retry,     \
+              actor, message, refuses, standing, commands, statuses, sources,  \
               see_also)                                                        \
   static_assert((code) <= 599, "no reply code is so high: " #code);            \
   AT_MOST(CATALOG_LIST, #code, "statuses", statuses)                           \
@@ -53,8 +82,8 @@ enum {
   ALL_ARE(STATUS, #code, "statuses", statuses)                                 \
   ALL_ARE(REPLY, #code, "see_also", see_also)
 #define STATUS(subject, detail, title, gist, meaning, when, fix,               \
-               fix_transient, send, retry, actors, refuses, classes, basic,    \
-               standing, sources, see_also)                                    \
+               fix_transient, send, reasons, retry, actors, refuses, classes,  \
+               basic, standing, sources, see_also)                             \
   static_assert((subject) <= 7 && (detail) <= 999,                             \
                 "no such code: X." #subject "." #detail);                      \
   AT_MOST(CATALOG_LIST, "X." #subject "." #detail, "sources", sources)         \

@@ -20,6 +20,6 @@
   static_assert(COUNT(__VA_ARGS__) <= (most), "too many " list ": " row);
 #define ALL_ARE(kind, row, list, ...)                                          \
   static_assert(EACH_OF(IS_##kind, __VA_ARGS__), "wrong " list ": " row);
-static_assert(CATALOG_LIST == 6 && PROVIDER_CODES == 6, "EACH takes six");
+static_assert(CATALOG_LIST == 6 && LISTED_CODES == 6, "EACH takes six");
 
 #endif

@@ -8,8 +8,10 @@
 
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
-static const uint32_t servers[] = {
-#define SERVER(id, s) AT(server_##id, name),
+static const struct {
+  uint32_t name, signs;
+} servers[] = {
+#define SERVER(id, ...) {AT(server_##id, name), AT(server_##id, signs)},
 #include "servers.def"
 };
 static const struct {
@@ -50,10 +52,18 @@ bool server_sends(const struct smtpcode_code *code, size_t *cursor,
     size_t here = (*cursor)++;
     if (class != SMTPCODE_ANY && sendings[here].class != class)
       continue;
-    sent->server = catalog_at(servers[sendings[here].server]);
+    sent->server = catalog_at(servers[sendings[here].server].name);
     sent->text = catalog_at(sendings[here].text);
     sent->class = sendings[here].class;
     return true;
   }
   return false;
+}
+
+const char *server_at(size_t number, const char **signs)
+{
+  if (number >= LENGTH(servers))
+    return NULL;
+  *signs = catalog_at(servers[number].signs);
+  return catalog_at(servers[number].name);
 }

@@ -17,4 +17,8 @@ struct server_sends {
 bool server_sends(const struct smtpcode_code *code, size_t *cursor,
                   struct server_sends *sent);
 
+/* The name of a server by its number from 0, and the words that give it away;
+ * NULL past the last. */
+const char *server_at(size_t number, const char **signs);
+
 #endif

@@ -10,6 +10,8 @@
 #include <assert.h>
 
 #define PHRASE(id, s) ROW(phrase_##id, TEXT(phrase, s))
+#define REASON(id, title, meaning, fix, waiting, send)                         \
+  ROW(reason_##id, title meaning fix waiting send)
 #define CATEGORY(digit, title, meaning) ROW(category_##digit, title meaning)
 #define SUBJECT(digit, title, meaning) ROW(subject_##digit, title meaning)
 #define IN_PHASE(code, phase, s) ROW(in_##code##_##phase, TEXT(meaning, s))
@@ -57,6 +59,7 @@ enum {
 #undef ROW
 
 #undef PHRASE
+#undef REASON
 #undef CLASS
 #undef CATEGORY
 #undef SUBJECT
@@ -68,6 +71,9 @@ enum {
 #define THREE(row) ONE(row, title) ONE(row, gist) ONE(row, meaning)
 #define SIX(row) THREE(row) ONE(row, when) ONE(row, fix) ONE(row, send)
 #define PHRASE(id, s) ONE(phrase_##id, phrase)
+#define REASON(id, ...)                                                        \
+  TWO(reason_##id)                                                             \
+  ONE(reason_##id, fix) ONE(reason_##id, waiting) ONE(reason_##id, send)
 #define CLASS(digit, ...) SIX(class_##digit)
 #define CATEGORY(digit, ...) TWO(category_##digit)
 #define SUBJECT(digit, ...) TWO(subject_##digit)

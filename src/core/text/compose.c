@@ -86,6 +86,11 @@ void compose_text(struct storage *storage, const char *text)
   append(storage, text, strlen(text));
 }
 
+void compose_part(struct storage *storage, const char *text, size_t length)
+{
+  append(storage, text, length);
+}
+
 const char *compose(struct storage *storage, const char *phrase,
                     const struct hole *holes)
 {

@@ -57,7 +57,8 @@ void compose_form(struct storage *storage, const char *phrase, unsigned form,
  * nothing behind the full stop of Chinese and Japanese. */
 void compose_gap(struct storage *storage, const char *begin);
 
-/* Continues that text with another as it is. */
+/* Continues that text with another as it is, or with a part of one. */
 void compose_text(struct storage *storage, const char *text);
+void compose_part(struct storage *storage, const char *text, size_t length);
 
 #endif

@@ -4,6 +4,8 @@
  */
 #include "row-rules.h"
 
+#include "fold.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <string.h>
@@ -26,14 +28,35 @@ static bool stands_before(const char *words, const char *at, size_t length)
   return false;
 }
 
+/* A part of + alone is empty, too. */
 static bool has_empty_part(const char *list)
 {
-  size_t length = strcspn(list, "|*");
-  while (length > 0 && list[length]) {
-    list += length + 1;
-    length = strcspn(list, "|*");
+  for (;; list++) {
+    size_t length = strcspn(list, "|*");
+    if (length == 0 || strspn(list, "+") == length)
+      return true;
+    list += length;
+    if (*list == '\0')
+      return false;
   }
-  return length == 0;
+}
+
+/* No text that words are looked for in has what fold() does not leave. */
+static bool is_folded(const char *words)
+{
+  static char folded[8192];
+  const size_t length = strlen(words);
+  return length < sizeof(folded) &&
+         fold(words, length, folded, sizeof(folded)) == length &&
+         memcmp(words, folded, length) == 0;
+}
+
+static bool has_unknown_name(const char *words)
+{
+  for (const char *at = words; (at = strchr(at, '$')); at++)
+    if (at[1] == '\0' || !strchr("ahiu", at[1]))
+      return true;
+  return false;
 }
 
 static const char *fault_of_words(const char *words)
@@ -48,7 +71,24 @@ static const char *fault_of_words(const char *words)
       return "an alternative stands twice";
     at += length;
   }
-  return NULL;
+  return is_folded(words) ? NULL : "a letter with an accent, or such a mark";
+}
+
+/* Those of words.def: there are some, without what is not in a text. */
+static const char *fault_of_reason_words(const char *words)
+{
+  if (!*words)
+    return "no words";
+  if (has_unknown_name(words))
+    return "a $ without a, h, i or u";
+  if (strstr(words, "_"))
+    return "an underscore";
+  return fault_of_words(words);
+}
+
+static const char *fault_of_tokens(const char *words)
+{
+  return *words ? fault_of_words(words) : "no words";
 }
 
 /* Words that stand for themselves: | is a letter. */
@@ -184,6 +224,9 @@ static const struct row {
 #define IS_STANDING(id, s, ...) MEMBER("IS_STANDING(" #id ")", key, s)
 #define IS_BASIS(id, s) MEMBER("IS_BASIS(" #id ")", key, s)
 #define IS_SENSE(id, s) MEMBER("IS_SENSE(" #id ")", key, s)
+#define IS_TOLD_BY(id, s) MEMBER("IS_TOLD_BY(" #id ")", key, s)
+#define IS_CONTEXT(id, s) MEMBER("IS_CONTEXT(" #id ")", key, s)
+#define IS_DIRECTION(id, s) MEMBER("IS_DIRECTION(" #id ")", key, s)
 #define IS_DIFFERENCE(id, s) MEMBER("IS_DIFFERENCE(" #id ")", key, s)
 #define IS_FIELD(id, s, kind) MEMBER("IS_FIELD(" #id ")", field, s)
 #include "enumerations.def"
@@ -201,6 +244,16 @@ static const struct row {
 #define SOURCE(id, s, title, link)                                             \
   NAME("SOURCE(" #id ")", s, name) TEXT("SOURCE(" #id ")", link, address)
 #include "sources.def"
+#define REASON(id, s, ...) NAME("REASON(" #id ")", s, key)
+#include "reasons.def"
+#define TELLS(id, reason, codes, s, said)                                      \
+  TEXT("TELLS(" #id ")", s, reason_words) TEXT("TELLS(" #id ")", said, sample)
+#define TOKENS(id, reason, codes, s, said)                                     \
+  TEXT("TOKENS(" #id ")", s, tokens) TEXT("TOKENS(" #id ")", said, sample)
+#include "words.def"
+#define CONTEXT(id, form, who, direction, s, sample)                           \
+  NAME("CONTEXT(" #id ")", s, plain) SAMPLE("CONTEXT(" #id ")", form, sample)
+#include "contexts.def"
 #define PHASE(id, s, kind) NAME("PHASE(" #id ")", s, phase)
 #define TOLD(id, phase, form, s, sample)                                       \
   NAME("TOLD(" #id ")", s, telling)                                            \
@@ -216,7 +269,7 @@ static const struct row {
 #include "deliveries.def"
 #define FORM(id, s) NAME("FORM(" #id ")", s, name)
 #include "forms.def"
-#define SERVER(id, s) NAME("SERVER(" #id ")", s, name)
+#define SERVER(id, s, signs) NAME("SERVER(" #id ")", s, name)
 #include "servers.def"
 #define LANGUAGE(id, name, others)                                             \
   NAME("LANGUAGE(" #id ")", #id, language)                                     \

@@ -15,7 +15,8 @@ static struct smtpcode_finding answer;
 static void answer_to(const char *text)
 {
   static const char recipients[] = "a@b";
-  const struct smtpcode_known known = {0, -1, recipients};
+  const struct smtpcode_known known = {0, -1, recipients,
+                                       SMTPCODE_CONTEXT_UNKNOWN};
   assert_true(smtpcode_reply_read(text, strlen(text), &reply) > 0);
   memset(&answer, '!', sizeof(answer));
   smtpcode_explain_reply(&reply, text, strlen(text), &known, &answer);
@@ -64,7 +65,8 @@ static void test_known(void **state)
   static const char text[] = "550 5.1.1 no";
   smtpcode_reply_read(text, strlen(text), &reply);
   for (size_t i = 0; i < LENGTH(none); i++) {
-    const struct smtpcode_known known = {none[i], none[i], ""};
+    const struct smtpcode_known known = {none[i], none[i], "",
+                                         SMTPCODE_CONTEXT_UNKNOWN};
     smtpcode_explain_reply(&reply, text, strlen(text), &known, &answer);
     assert_int_equal(answer.language, 0);
     assert_int_equal(answer.codes[0].language, 0);
@@ -134,11 +136,43 @@ static void test_verdict(void **state)
   }
 }
 
+/* Who got a reply to a login is a program, to STARTTLS anybody. What the text
+ * tells counts for more than what the caller knows. */
+static void test_context(void **state)
+{
+  (void)state;
+  static const struct {
+    const char *text, *command;
+    enum smtpcode_context known, found;
+  } contexts[] = {
+      {"451 no", "AUTH", SMTPCODE_CONTEXT_UNKNOWN, SMTPCODE_CONTEXT_PROGRAM},
+      {"451 no", "STARTTLS", SMTPCODE_CONTEXT_UNKNOWN,
+       SMTPCODE_CONTEXT_UNKNOWN},
+      {"451 no", "AUTH", SMTPCODE_CONTEXT_SERVER, SMTPCODE_CONTEXT_SERVER},
+      {"535 5.7.8 Authentication failed", "MAIL", SMTPCODE_CONTEXT_UNKNOWN,
+       SMTPCODE_CONTEXT_PROGRAM},
+      {"status=bounced (host mx said: 550 no)", "RCPT",
+       SMTPCODE_CONTEXT_PROGRAM, SMTPCODE_CONTEXT_SERVER},
+  };
+  for (size_t i = 0; i < LENGTH(contexts); i++) {
+    const char *text = contexts[i].text;
+    const struct smtpcode_known known = {
+        0, smtpcode_command(contexts[i].command), "", contexts[i].known};
+    assert_true(smtpcode_reply_read(text, strlen(text), &reply) > 0);
+    smtpcode_explain_reply(&reply, text, strlen(text), &known, &answer);
+    if (answer.context != contexts[i].found)
+      fault("%s: %s", text, smtpcode_context_name(answer.context));
+  }
+  assert_no_fault();
+}
+
 int main(void)
 {
   static struct suite suite;
   SUITE_ROWS(&suite, rows, test_row);
   SUITE_ROWS(&suite, verdicts, test_verdict);
+  suite_add(&suite, "Who got it is told by the text, the caller, or a login",
+            test_context);
   suite_add(&suite, "What is no command or language is passed over",
             test_known);
   return suite_run(&suite, "smtpcode_explain_reply");

@@ -15,7 +15,8 @@ static struct smtpcode_finding answer;
 static void answer_to(const char *text, int command)
 {
   struct smtpcode_reply reply;
-  const struct smtpcode_known known = {0, command, ""};
+  const struct smtpcode_known known = {0, command, "",
+                                       SMTPCODE_CONTEXT_UNKNOWN};
   assert_true(smtpcode_reply_read(text, strlen(text), &reply) > 0);
   memset(&answer, '!', sizeof(answer));
   smtpcode_explain_reply(&reply, text, strlen(text), &known, &answer);
@@ -60,7 +61,7 @@ static const struct place places[] = {
     {"430 from a store of mailboxes is no login",
      "430 4.2.0 STOREDRV; mailbox logon failure",
      NULL,
-     {"Retried automatically", "Nobody", QUEUED}},
+     {"Retried automatically", "The recipient's administrator", QUEUED}},
     {"432 with its own enhanced code is a login",
      "432 4.7.12 transition",
      NULL,
@@ -78,10 +79,10 @@ static const struct place places[] = {
      "454 4.7.0 no TLS now",
      "STARTTLS",
      {"Retried automatically", "Nobody", SENDER}},
-    {"A permanent code of a session returns the message of a transaction",
+    {"A login that is wanted leaves the message with the sender",
      "530 5.7.0 Log in",
      "MAIL",
-     {"must change", "The sender", RETURNED}},
+     {"must change", "The sender", SENDER}},
     {"530 has a meaning of its own beside 5.5.1",
      "530 5.5.1 Log in",
      NULL,

@@ -150,7 +150,8 @@ static void test_texts(void **state)
   size_t count = read_meanings();
   for (size_t i = 0; i < count; i++) {
     const struct smtpcode_meaning *row = &meanings[i];
-    const char *texts[] = {row->title, row->meaning, row->fix, row->source};
+    const char *texts[] = {row->title, row->meaning, row->fix, row->waiting,
+                           row->source};
     for (size_t k = 0; k < LENGTH(texts); k++)
       if (style_fault(texts[k]))
         fault("%s: %s: %s", row->name, style_fault(texts[k]), texts[k]);

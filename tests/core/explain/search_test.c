@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * The search: every word, any case, in any text; best match first.
+ * The search: every word, any case, with accents or without, in any text; best
+ * match first.
  */
 #include "codes.h"
 #include "suite.h"
@@ -37,6 +38,103 @@ static const struct row rows[] = {
     {"No words find nothing", {NULL}, NULL},
 };
 
+/* Two ways to write a word that find the same. */
+static const struct folding {
+  const char *name, *language, *written, *typed;
+} foldings[] = {
+    {"French without its accent", "fr", "boîte", "boite"},
+    {"French in capitals", "fr", "boîte", "BOÎTE"},
+    {"French decomposed", "fr", "boîte", "boi\xcc\x82te"},
+    {"French, two letters written as one", "fr", "nœud", "NOEUD"},
+    {"French capitals of two letters", "fr", "nœud", "NŒUD"},
+    {"German without its sharp s", "de", "groß", "gross"},
+    {"German in capitals", "de", "größer", "GRÖSSER"},
+    {"German with a capital sharp s", "de", "groß", "GROẞ"},
+    {"German decomposed", "de", "größer", "gro\xcc\x88ßer"},
+    {"Turkish without its letters", "tr", "şifre", "SIFRE"},
+    {"Turkish in capitals", "tr", "şifre", "ŞİFRE"},
+    {"Turkish with a dotless i", "tr", "şifre", "şıfre"},
+    {"Turkish decomposed", "tr", "şifre",
+     "s\xcc\xa7i\xcc\x87"
+     "fre"},
+    {"Vietnamese without its accents", "vi", "hộp thư", "hop thu"},
+    {"Vietnamese in capitals", "vi", "hộp thư đầy", "HỘP THƯ ĐẦY"},
+    {"Vietnamese decomposed", "vi", "hộp thư",
+     "ho\xcc\xa3\xcc\x82p thu\xcc\x9b"},
+    {"Vietnamese with one accent decomposed", "vi", "hộp",
+     "h\xe1\xbb\x8d\xcc\x82p"},
+    {"Russian in capitals", "ru", "ящик", "ЯЩИК"},
+    {"Russian without its dots", "ru", "отключён", "Отключен"},
+    {"Russian decomposed", "ru", "отключён", "отключе\xcc\x88н"},
+    {"Spanish without its accent", "es", "buzón", "BUZON"},
+    {"Portuguese without its accents", "pt", "não", "NAO"},
+    {"Portuguese decomposed", "pt", "serviço", "servic\xcc\xa7o"},
+    {"Italian without its accent", "it", "più", "piu"},
+    {"Indonesian in capitals", "id", "kotak surat", "KOTAK SURAT"},
+    {"Japanese decomposed", "ja", "サーバー", "サーハ\xe3\x82\x99ー"},
+    {"Japanese with wide letters", "ja", "dns", "ＤＮＳ"},
+    {"Korean decomposed", "ko", "메일함",
+     "\xe1\x84\x86\xe1\x85\xa6\xe1\x84\x8b\xe1\x85\xb5\xe1\x86\xaf\xe1\x84\x92"
+     "\xe1\x85\xa1\xe1\x86\xb7"},
+    {"Chinese with wide letters", "zh", "dns", "ＤＮＳ"},
+    {"English with an accent", "en", "reject", "réject"},
+};
+
+static size_t find(const char *word, int language, struct smtpcode_code *codes,
+                   enum smtpcode_reason *reasons, size_t *count)
+{
+  *count = smtpcode_search(&word, 1, language, codes, MOST);
+  return smtpcode_search_reasons(&word, 1, language, reasons, MOST);
+}
+
+static void test_folding(void **state)
+{
+  const struct folding *row = *state;
+  const int language = smtpcode_language(row->language);
+  struct smtpcode_code codes[2][MOST];
+  enum smtpcode_reason reasons[2][MOST];
+  size_t count[2], others[2];
+  others[0] = find(row->written, language, codes[0], reasons[0], &count[0]);
+  others[1] = find(row->typed, language, codes[1], reasons[1], &count[1]);
+  assert_true(count[0] + others[0] > 0);
+  assert_int_equal(count[0], count[1]);
+  assert_int_equal(others[0], others[1]);
+  assert_memory_equal(codes[0], codes[1], count[0] * sizeof(codes[0][0]));
+  assert_memory_equal(reasons[0], reasons[1],
+                      others[0] * sizeof(reasons[0][0]));
+}
+
+/* Words of reasons, and the first one that is found. */
+static const struct about {
+  const char *name;
+  const char *words[WORDS + 1];
+  const char *language, *first;
+} abouts[] = {
+    {"A reason is found by its name", {"greylisted"}, "en", "greylisted"},
+    {"By its title", {"no such mailbox"}, "en", "unknown-recipient"},
+    {"By its title in a language", {"boite", "pleine"}, "fr", "full-mailbox"},
+    {"By its English title in a language",
+     {"Mailbox Full"},
+     "de",
+     "full-mailbox"},
+    {"By its meaning",
+     {"address", "written", "wrongly"},
+     "en",
+     "unknown-recipient"},
+    {"By its fix", {"letter by letter"}, "en", "unknown-recipient"},
+    {"By what to do meanwhile",
+     {"waiting does not help"},
+     "en",
+     "unknown-recipient"},
+    {"By the advice", {"could not look it up"}, "en", "unknown-recipient"},
+    {"Words may stand in several texts",
+     {"unknown-rec", "written", "RCPT"},
+     "en",
+     "unknown-recipient"},
+    {"A word that none has finds none", {"mailbox", "xyzzy"}, "en", NULL},
+    {"No words find no reason", {NULL}, "en", NULL},
+};
+
 static size_t count_of(const char *const *words)
 {
   size_t count = 0;
@@ -57,6 +155,35 @@ static void test_row(void **state)
     smtpcode_code_write(&found[0], text);
     assert_string_equal(text, row->first);
   }
+}
+
+static void test_about(void **state)
+{
+  const struct about *row = *state;
+  enum smtpcode_reason found[MOST];
+  size_t matches =
+      smtpcode_search_reasons(row->words, count_of(row->words),
+                              smtpcode_language(row->language), found, MOST);
+  assert_int_equal(matches > 0, row->first != NULL);
+  if (row->first)
+    assert_string_equal(smtpcode_reason_name(found[0]), row->first);
+}
+
+static void test_reasons(void **state)
+{
+  (void)state;
+  const char *const nothing[] = {""}, *const words[] = {"mailbox"};
+  enum smtpcode_reason all[MOST], some[2] = {0, SMTPCODE_REASON_SUCCESS};
+  size_t matches = smtpcode_search_reasons(nothing, 1, 0, all, MOST);
+  for (size_t i = 0; i < matches; i++)
+    assert_int_equal(all[i], i);
+  assert_null(smtpcode_reason_name((unsigned)matches));
+  matches = smtpcode_search_reasons(words, 1, 0, all, MOST);
+  assert_true(matches > 1);
+  assert_int_equal(smtpcode_search_reasons(words, 1, 0, some, 1), matches);
+  assert_int_equal(some[0], all[0]);
+  assert_int_equal(some[1], SMTPCODE_REASON_SUCCESS);
+  assert_int_equal(smtpcode_search_reasons(words, 1, 0, NULL, 0), matches);
 }
 
 static bool is_sent(const struct smtpcode_field *servers, const char *word)
@@ -190,6 +317,10 @@ int main(void)
 {
   static struct suite suite;
   SUITE_ROWS(&suite, rows, test_row);
+  SUITE_ROWS(&suite, foldings, test_folding);
+  SUITE_ROWS(&suite, abouts, test_about);
+  suite_add(&suite, "Reasons are found ascending, as many as there is room for",
+            test_reasons);
   suite_add(&suite, "All that match are found, and in their order",
             test_searches);
   suite_add(&suite, "Room limits what is written, not what is counted",

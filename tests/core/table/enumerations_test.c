@@ -13,6 +13,7 @@
 static const char *const retries[] = {
     [SMTPCODE_RETRY_NOT_NEEDED] = "not-needed",
     [SMTPCODE_RETRY_AUTOMATIC] = "automatic",
+    [SMTPCODE_RETRY_BY_HAND] = "by-hand",
     [SMTPCODE_RETRY_AFTER_CHANGE] = "after-change",
     [SMTPCODE_RETRY_NEVER] = "never",
     [SMTPCODE_RETRY_GIVEN_UP] = "given-up",
@@ -46,6 +47,20 @@ static const char *const senses[] = {[SMTPCODE_SENSE_REGISTERED] = "registered",
                                      [SMTPCODE_SENSE_OTHER] = "other",
                                      [SMTPCODE_SENSE_UNREGISTERED] =
                                          "unregistered"};
+static const char *const tellers[] = {[SMTPCODE_TOLD_BY_PROVIDER] = "provider",
+                                      [SMTPCODE_TOLD_BY_WORDS] = "words",
+                                      [SMTPCODE_TOLD_BY_ENHANCED] = "enhanced",
+                                      [SMTPCODE_TOLD_BY_REPLY] = "reply"};
+static const char *const contexts[] = {[SMTPCODE_CONTEXT_UNKNOWN] = "unknown",
+                                       [SMTPCODE_CONTEXT_SERVER] = "server",
+                                       [SMTPCODE_CONTEXT_PROGRAM] = "program",
+                                       [SMTPCODE_CONTEXT_OWN_SERVER] =
+                                           "own-server"};
+static const char *const directions[] = {[SMTPCODE_DIRECTION_UNKNOWN] =
+                                             "unknown",
+                                         [SMTPCODE_DIRECTION_OUT] = "out",
+                                         [SMTPCODE_DIRECTION_IN] = "in",
+                                         [SMTPCODE_DIRECTION_LOGIN] = "login"};
 static const char *const differences[] = {
     [SMTPCODE_DIFFERENCE_MEANING] = "meaning",
     [SMTPCODE_DIFFERENCE_CLASS] = "class",
@@ -70,6 +85,10 @@ static const struct enumeration enumerations[] = {
      LENGTH(standings)},
     {"Bases have names", smtpcode_basis_name, bases, LENGTH(bases)},
     {"Senses have names", smtpcode_sense_name, senses, LENGTH(senses)},
+    {"What decides has names", smtpcode_told_by_name, tellers, LENGTH(tellers)},
+    {"Contexts have names", smtpcode_context_name, contexts, LENGTH(contexts)},
+    {"Directions have names", smtpcode_direction_name, directions,
+     LENGTH(directions)},
 };
 
 /* A name stands for one member, but where two are the same to machines, or have

@@ -56,6 +56,18 @@ static void test_null(void **state)
   assert_string_equal(compose(&storage, "a{b}c", HOLES({NULL, NULL})), "ac");
 }
 
+static void test_part(void **state)
+{
+  (void)state;
+  char buffer[8];
+  struct storage storage = storage_in(buffer, sizeof(buffer));
+  compose_part(&storage, "abcd", 2);
+  compose_part(&storage, "{e}", 3);
+  assert_string_equal(buffer, "ab{e}");
+  compose_part(&storage, "fghi", 4);
+  assert_string_equal(buffer, "ab{e}fg");
+}
+
 static void test_empty(void **state)
 {
   (void)state;
@@ -122,6 +134,7 @@ int main(void)
 {
   static struct suite suite;
   SUITE_ROWS(&suite, rows, test_row);
+  suite_add(&suite, "A part of a text is added as it is", test_part);
   suite_add(&suite, "There may be no holes", test_null);
   suite_add(&suite, "Storage begins empty", test_empty);
   suite_add(&suite, "Texts stand one behind the other", test_several);
