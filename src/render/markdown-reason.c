@@ -28,7 +28,13 @@ void markdown_reason(struct page *page,
                      const struct smtpcode_reason_explanation *reason)
 {
   put(page, page->answers > 0 ? "\n" : "");
-  markdown_head(page, reason->title, &reason->verdict);
+  put(page, "## ");
+  put(page, reason->name);
+  put(page, ": ");
+  markdown_text(page, reason->title);
+  put(page, "\n\n");
+  if (markdown_verdict(page, "", &reason->verdict))
+    put(page, "\n\n");
   put_part(page, HEADING_MEANING, "", reason->meaning);
   put_part(page, HEADING_FIX, "", reason->fix);
   put_part(page, HEADING_WAITING, "", reason->waiting);

@@ -65,14 +65,17 @@ static void add_reason(struct smtpcode_finding *finding,
   candidate->told_by = "";
 }
 
-/* True if a provider's row may be meant, by its codes and by who answered. Of a
- * code without a text it may be anybody who has a meaning of its own for it. */
+/* True if a provider's row may be meant, by its codes and by who answered. Of
+ * an enhanced code without a text it may be anybody who has a meaning of its
+ * own for it. */
 static bool may_be_meant(const struct clues *clues,
                          const struct provider_row *row)
 {
-  bool anybody = !*clues->text && row->sense != SMTPCODE_SENSE_REGISTERED;
-  return (is_given_away(clues, row->provider) || anybody) &&
-         listed_fit(&row->codes, clues->reply, clues->enhanced) >= FITS_CODE;
+  const enum fit fit = listed_fit(&row->codes, clues->reply, clues->enhanced);
+  return is_given_away(clues, row->provider)
+             ? fit >= FITS_CODE
+             : !*clues->text && row->sense != SMTPCODE_SENSE_REGISTERED &&
+                   fit > FITS_CODE;
 }
 
 void add_candidates(struct smtpcode_finding *finding, struct storage *storage,

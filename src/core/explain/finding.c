@@ -79,13 +79,17 @@ static void explain_answerer(struct smtpcode_finding *finding,
       provider ? provider_speaks_as(provider) : SMTPCODE_ANSWERER_RECEIVER;
 }
 
-/* The server's software: by its words, or by the form of its own log. */
+/* The server's software: by its words, or by the form of its own log. A
+ * provider's is its own, whose words it may have borrowed. */
 static void explain_software(struct smtpcode_finding *finding,
                              const struct clues *clues, const char *text,
                              size_t length)
 {
-  finding->software = software_by(&clues->words);
-  if (*finding->software || finding->context != SMTPCODE_CONTEXT_OWN_SERVER)
+  bool own = finding->context == SMTPCODE_CONTEXT_OWN_SERVER;
+  bool borrowed = !own && *finding->provider &&
+                  finding->answerer == SMTPCODE_ANSWERER_RECEIVER;
+  finding->software = borrowed ? "" : software_by(&clues->words);
+  if (*finding->software || !own)
     return;
   char log[REPLY_TEXT];
   struct words_text words;
