@@ -18,10 +18,10 @@ add_units(core/table catalog coverage enumerations language languages phases
 add_units(core/read code context delivery host lines pattern phase replies reply
           samples)
 add_units(core/bounce bounce)
-add_units(core/explain agreement candidates cases compare decision differences
-          enhanced explanation facts finding judge listed_fit lookup
-          nameless_text pairs phase_meaning providers reason reply_text room
-          search search_quote texts verdict)
+add_units(core/explain agreement answerer candidates cases compare decision
+          differences enhanced explain_finding explanation facts finding judge
+          listed_fit lookup nameless_text pairs phase_meaning providers reason
+          reply_text room search search_quote texts verdict)
 add_units(core/scan counts row scan)
 add_units(render cells columns finding headings json layout markdown mdoc
           own_texts shown text text_comparison text_parts tsv utf8 visible wrap

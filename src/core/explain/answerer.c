@@ -26,6 +26,21 @@ bool is_given_away(const struct clues *clues, size_t provider)
   return clues->known[house / 8] >> house % 8 & 1;
 }
 
+/* The provider by a host that is told before the reply by words, directly
+ * before it, or at the beginning of what it says; 0 if there is none. */
+static size_t host_provider(const struct smtpcode_reply *reply,
+                            const char *text, const char *says)
+{
+  const struct line hosts[] = {host_told(text, reply->begin),
+                               host_before(text, reply->begin),
+                               host_first(says, says + strlen(says))};
+  for (size_t host = 0; host < sizeof(hosts) / sizeof(*hosts); host++)
+    for (size_t i = 1; provider_text(i, PROVIDER_KEY); i++)
+      if (host_is_of(&hosts[host], provider_text(i, PROVIDER_HOSTS)))
+        return i;
+  return 0;
+}
+
 /* Marks who gave themselves away. A sign in the reply counts for more than the
  * name of a host, that for more than a code. */
 static void mark_known(struct clues *clues)
@@ -35,10 +50,8 @@ static void mark_known(struct clues *clues)
   for (size_t i = 1; provider_text(i, PROVIDER_KEY); i++)
     if (words_occur(&clues->words, provider_text(i, PROVIDER_SIGNS)))
       mark(clues, i);
-  for (size_t host = 0; host < HOSTS && clues->provider == 0; host++)
-    for (size_t i = 1; provider_text(i, PROVIDER_KEY); i++)
-      if (host_is_of(&clues->hosts[host], provider_text(i, PROVIDER_HOSTS)))
-        mark(clues, i);
+  if (clues->provider == 0 && clues->by_host != 0)
+    mark(clues, clues->by_host);
   size_t only = clues->enhanced && !catalog_row(clues->enhanced)
                     ? only_user_of(clues->enhanced)
                     : 0;
@@ -48,22 +61,42 @@ static void mark_known(struct clues *clues)
   }
 }
 
+/* The octets of an address in angle brackets before the last one, 0 if there is
+ * none: a link is none. */
+static size_t in_brackets(const char *at)
+{
+  size_t length = strcspn(at, ">");
+  if (!memchr(at, '@', length))
+    length = strcspn(at, "> /");
+  return at[length] == '>' && strncmp(at, "<http", 5) != 0 ? length : 0;
+}
+
+/* The octets of a word that is an address with three dots behind it, as
+ * Sendmail names a recipient; else 0. */
+static size_t before_dots(const char *at)
+{
+  size_t length = strcspn(at, " <>");
+  return length > 3 && memchr(at, '@', length) &&
+                 strncmp(at + length - 3, "...", 3) == 0
+             ? length
+             : 0;
+}
+
 /* Sender and recipients are not who answered: what stands in angle brackets,
- * but for links, and behind from= and to= is left out. */
+ * but for links, behind from= and to=, and before three dots is left out. */
 static void leave_out_addresses(char *text)
 {
   char *to = text;
-  for (const char *at = text; *at; at++) {
-    bool behind = at - text >= 3 &&
-                  (strncmp(at - 3, "to=", 3) == 0 ||
-                   (at - text >= 5 && strncmp(at - 5, "from=", 5) == 0));
-    size_t length = *at == '<' ? strcspn(at, "> /")
-                    : behind   ? strcspn(at, " ,;")
-                               : 0;
-    if (length > 0 && (behind || at[length] == '>'))
-      at += length - 1;
-    else
-      *to++ = *at;
+  for (const char *at = text; *at;) {
+    const struct line kept = {text, to};
+    bool behind = ends_with(&kept, to, "to=") || ends_with(&kept, to, "from=");
+    size_t length = *at == '<'                    ? in_brackets(at)
+                    : behind                      ? strcspn(at, " ,;")
+                    : to == text || to[-1] == ' ' ? before_dots(at)
+                                                  : 0;
+    if (length == 0)
+      *to++ = *at++;
+    at += length;
   }
   *to = '\0';
 }
@@ -161,10 +194,8 @@ void read_clues(const struct smtpcode_reply *reply, const char *text,
   clues->reply = reply->has_code ? &reply->code : NULL;
   clues->enhanced = reply->has_enhanced ? &reply->enhanced : NULL;
   clues->command = reply->command;
-  clues->hosts[0] = host_told(text, reply->begin);
-  clues->hosts[1] = host_before(text, reply->begin);
   read_texts(reply, reply->begin, reply->length, clues);
-  clues->hosts[2] = host_first(clues->text, clues->text + strlen(clues->text));
+  clues->by_host = host_provider(reply, text, clues->text);
   mark_known(clues);
   if (!has_letters(clues->text) &&
       !(read_more_clues(reply, text, length, clues) &&

@@ -9,10 +9,6 @@
 #include "reply-text.h"
 #include "words.h"
 
-/* Where hosts are told: before the reply by words, directly before it, and at
- * the beginning of its text. */
-#define HOSTS 3
-
 /* What is known of a reply. */
 struct clues {
   const struct smtpcode_code *reply, *enhanced; /* NULL for one it lacks */
@@ -20,7 +16,7 @@ struct clues {
   char text[REPLY_TEXT];                        /* what it says, folded, */
   char nameless[REPLY_TEXT];                    /* and without names */
   struct words_text words, nameless_words;      /* the same, to be searched */
-  struct line hosts[HOSTS];                     /* that answered */
+  size_t by_host; /* the provider by the name of the host that answered, or 0 */
   size_t provider; /* the first that gave itself away, by its number, or 0 */
   unsigned char known[256 / 8]; /* one bit a house of providers */
 };

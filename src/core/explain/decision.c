@@ -152,8 +152,6 @@ static void take_less(const struct clues *clues, struct decision *decision)
   bool told = registered && told_by_enhanced(clues->enhanced, &reason);
   if (meant)
     take(decision, by_provider(meant));
-  if (told && !reason_is_vague(reason))
-    take(decision, by_code(SMTPCODE_TOLD_BY_ENHANCED, reason));
   if (vague)
     take(decision, by_words(vague));
   if (told)

@@ -16,11 +16,14 @@ struct decision {
   const struct telling *telling;    /* the same */
 };
 
-/* Decides by, in this order: what the recognised provider means whose codes and
- * words fit, the words in general, what the provider means by the codes alone,
- * the enhanced code, the reply code at its phase. A vague reason wins over no
- * other of these, but for the reply code's. Where the words tell the reason
- * that a row of the provider has, too, it is that row that decides. */
+/* Decides by the first of these that tells a definite reason: what a recognised
+ * provider means by codes and words, or by codes to which it gives another
+ * sense than the registry; words in general; what the provider means by the
+ * codes alone; the enhanced code. Else by the first that tells a vague one, in
+ * the same order, and at last by the reply code at its phase. Of a provider's
+ * rows that fit counts first the rank of the reason, then who speaks, the codes
+ * and the length of the words. Where words in general tell the reason that a
+ * row of the provider has, too, it is that row that decides. */
 struct decision decide(const struct clues *clues);
 
 /* The steps, each of which may decide nothing: NULL, or false. */

@@ -86,10 +86,10 @@ static bool is_only_users(struct writing *writing)
   return true;
 }
 
-void smtpcode_explain(const struct smtpcode_code *code, int language,
-                      struct smtpcode_explanation *explanation)
+struct writing explain_code(const struct smtpcode_code *code, int language,
+                            struct smtpcode_explanation *out)
 {
-  struct writing writing = begin_writing(code, language, explanation);
+  struct writing writing = begin_writing(code, language, out);
   const struct catalog_row *class =
       code->part[0] == SMTPCODE_ANY ? NULL : catalog_class(code->part[0]);
   bool pattern = code->part[1] == SMTPCODE_ANY ||
@@ -106,6 +106,13 @@ void smtpcode_explain(const struct smtpcode_code *code, int language,
   else
     explain_unregistered(&writing, class);
   if (!row && !pattern && class && is_only_users(&writing))
-    explanation->known = true;
-  explanation->heading = heading(&writing);
+    out->known = true;
+  out->heading = heading(&writing);
+  return writing;
+}
+
+void smtpcode_explain(const struct smtpcode_code *code, int language,
+                      struct smtpcode_explanation *explanation)
+{
+  explain_code(code, language, explanation);
 }

@@ -23,8 +23,8 @@ void smtpcode_explain_finding(const struct smtpcode_finding *finding,
                               struct smtpcode_explanation *out)
 {
   const bool told = finding->told_by <= SMTPCODE_TOLD_BY_WORDS;
-  smtpcode_explain(&finding->codes[0].code, finding->language, out);
-  struct writing writing = continue_writing(out);
+  struct writing writing =
+      explain_code(&finding->codes[0].code, finding->language, out);
   name(finding, out);
   out->heading = finding->heading;
   out->row = finding->row;

@@ -35,16 +35,6 @@ struct writing begin_writing(const struct smtpcode_code *code, int language,
                           0};
 }
 
-struct writing continue_writing(struct smtpcode_explanation *out)
-{
-  char *end = out->storage;
-  for (unsigned i = 0; i < SMTPCODE_STORAGE - 1; i++)
-    if (out->storage[i] != '\0')
-      end = out->storage + i + 1;
-  return (struct writing){
-      out, storage_in(end, (size_t)(out->storage + SMTPCODE_STORAGE - end)), 0};
-}
-
 void write_text(struct writing *writing, enum smtpcode_field_name field,
                 const char *text)
 {

@@ -31,9 +31,10 @@ static inline const char *row_text(const struct writing *writing,
 struct writing begin_writing(const struct smtpcode_code *code, int language,
                              struct smtpcode_explanation *out);
 
-/* Continues one that smtpcode_explain() finished: its lists stay as they are.
+/* Explains a code as smtpcode_explain() does; what comes back goes on with it.
  */
-struct writing continue_writing(struct smtpcode_explanation *out);
+struct writing explain_code(const struct smtpcode_code *code, int language,
+                            struct smtpcode_explanation *out);
 
 /* Sets a field's text, or text and word for machines. */
 void write_text(struct writing *writing, enum smtpcode_field_name field,

@@ -115,7 +115,7 @@ static void explain_context(struct smtpcode_finding *finding,
     finding->context = SMTPCODE_CONTEXT_PROGRAM;
 }
 
-/* The number of the code that told a reason, and its texts. */
+/* The explanation of the code that told the reason. */
 static const struct smtpcode_explanation *
 code_of(const struct smtpcode_finding *finding)
 {
@@ -249,5 +249,5 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
   explain_basis(finding, &storage);
   explain_heading(finding, &storage);
   add_candidates(finding, &storage, &clues, &decision);
-  add_notes(finding, &storage, text, length, codes_disagree(reply));
+  add_notes(finding, &storage, text, length);
 }

@@ -144,6 +144,8 @@ size_t nameless_text(const char *text, char *out)
       at++;
     } else {
       at += fold_one(at, (size_t)(end - at), folded, &octets);
+      if (octets == 1 && (unsigned char)*folded < ' ')
+        *folded = ' '; /* a name is written as such an octet */
     }
     if (octets == 1 && *folded == ' ' && (used == 0 || out[used - 1] == ' '))
       continue;

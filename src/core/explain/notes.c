@@ -5,6 +5,8 @@
  */
 #include "notes.h"
 
+#include "judge.h"
+
 #include "catalog.h"
 #include "enhanced-code.h"
 
@@ -64,12 +66,12 @@ static void warn(struct smtpcode_finding *finding)
 }
 
 void add_notes(struct smtpcode_finding *finding, struct storage *storage,
-               const char *text, size_t length, bool disagree)
+               const char *text, size_t length)
 {
   const struct smtpcode_explanation *codes = finding->codes;
   finding->note_count = 0;
   warn(finding);
-  if (disagree)
+  if (codes_disagree(&finding->reply))
     add_note(
         finding,
         compose(storage, catalog_phrase(finding->language, PHRASE_NOTE_CLASSES),

@@ -10,8 +10,8 @@
 #include <smtpcode.h>
 
 /* Adds the notes, and the warning, of a finding whose codes and verdict are
- * known. `disagree`: its codes do. */
+ * known. */
 void add_notes(struct smtpcode_finding *finding, struct storage *storage,
-               const char *text, size_t length, bool disagree);
+               const char *text, size_t length);
 
 #endif

@@ -7,11 +7,14 @@
 #include "enhanced-code.h"
 #include "reply-code.h"
 
-/* How many octets of a text at a place stand for a blank. */
-static size_t blank_octets(const char *at, const char *end)
+/* How many octets of a word at a place stand for a blank: backslashes that
+ * stand together only as a whole. */
+static size_t blank_octets(const char *word, const char *at, const char *end)
 {
   if (*at == ' ' || *at == '\t' || *at == '\r' || *at == '\n' || *at == '\0')
     return 1;
+  if (at > word && at[-1] == '\\')
+    return 0;
   const char *letter = at;
   while (letter < end && *letter == '\\')
     letter++;
@@ -45,9 +48,9 @@ size_t reply_text(const struct smtpcode_reply *reply, const char *text,
 {
   const char *at = text, *end = at + length;
   size_t used = 0, blank;
-  while (at < end) {
+  while (at < end && used < REPLY_TEXT - 3) {
     const char *begin = at;
-    while (at < end && !(blank = blank_octets(at, end)))
+    while (at < end && !(blank = blank_octets(begin, at, end)))
       at++;
     length = (size_t)(at - begin);
     if (length > 0 && used + length + 2 <= REPLY_TEXT &&

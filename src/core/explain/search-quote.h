@@ -15,7 +15,7 @@ struct passage {
   const char *word; /* it is quoted for this one, as a whole; else NULL */
 };
 
-#define PASSAGES_MOST 64 /* more than anything has */
+#define PASSAGES_MOST 64 /* what is more is left out */
 
 /* What may be quoted of something that was found; all 0 to begin with. */
 struct passages {

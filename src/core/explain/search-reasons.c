@@ -47,6 +47,9 @@ size_t smtpcode_quote_reason(const char *const *words, size_t count,
                              char *text, size_t size)
 {
   struct passages passages = {.count = 0};
+  *text = '\0';
+  if (!smtpcode_reason_name(reason))
+    return 0;
   passages.line[0] = smtpcode_reason_name(reason);
   passages.line[1] = reason_text(language, reason, REASON_TITLE);
   add_texts(&passages, language, reason);

@@ -45,7 +45,7 @@ struct line host_before(const char *begin, const char *reply)
   const char *at = end;
   while (at > begin && is_host(at[-1]))
     at--;
-  return as_host(at, end);
+  return as_host(at > begin && at[-1] == '@' ? end : at, end);
 }
 
 struct line host_first(const char *begin, const char *end)
@@ -53,7 +53,7 @@ struct line host_first(const char *begin, const char *end)
   const char *at = begin;
   while (at < end && is_host(*at))
     at++;
-  return as_host(begin, at);
+  return as_host(begin, at < end && *at == '@' ? begin : at);
 }
 
 bool host_is_of(const struct line *host, const char *domains)

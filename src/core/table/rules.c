@@ -105,6 +105,8 @@ enum {
 };
 static_assert(STATUSES_END + PHASES + 3 * CATALOG_LIST < SMTPCODE_ITEMS,
               "SMTPCODE_ITEMS is too small");
+static_assert(STATUSES_END <= SMTPCODE_REASON_CODES,
+              "SMTPCODE_REASON_CODES is too small");
 enum {
 #define PROVIDER(id, ...) PROVIDER_ROW_##id,
 #include "providers.def"
@@ -115,6 +117,8 @@ enum {
 };
 static_assert(MEANT_END - PROVIDERS < SMTPCODE_MEANINGS_MOST,
               "SMTPCODE_MEANINGS_MOST is too small");
+static_assert(PROVIDERS <= SMTPCODE_REASON_PROVIDERS,
+              "SMTPCODE_REASON_PROVIDERS is too small");
 static_assert(PROVIDERS < 256, "too many providers for a row's octet");
 static_assert(PHASES < 32, "too many phases for the bits of a row");
 static_assert(SMTPCODE_COMPARE_MOST * CATALOG_LIST <=

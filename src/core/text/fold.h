@@ -7,8 +7,7 @@
 
 #include <stddef.h>
 
-/* The most octets that one character becomes, and those that it may have. */
-#define FOLD_MOST 4
+#define FOLD_MOST 4 /* octets that one character becomes, at most */
 
 /* Reads one character of `length` octets, which are not 0, and writes what it
  * becomes into `out`, without NUL: a letter in lower case without its accent, a

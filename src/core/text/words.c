@@ -80,7 +80,8 @@ static const char *read_part(const char *at, const char *end, struct part *part)
 }
 
 /* True if the parts of an alternative from `words` on occur from a place on, in
- * its sentence. `anywhere`: it is the first one. */
+ * its sentence. `anywhere`: it is the first one, which may stand before several
+ * sentences; of another none is better than its first occurrence. */
 static bool occur(const char *text, const char *at, const char *words,
                   const char *end, bool anywhere)
 {
@@ -95,7 +96,7 @@ static bool occur(const char *text, const char *at, const char *words,
         *at == first || first == '#' ? stands(text, at, &part) : NULL;
     if (behind && (rest >= end || occur(text, behind, rest, end, false)))
       return true;
-    if (!anywhere && ends_sentence(text, at))
+    if (!anywhere && (behind || ends_sentence(text, at)))
       return false;
   }
   return false;

@@ -57,6 +57,8 @@ static const struct nameless {
     {"A URL in brackets goes", "(https://example.org/) <http://a/> no",
      "($u) <$u> no"},
     {"A scheme inside a word stays", "xhttp://a", "xhttp://a"},
+    {"An octet that stands for a name is a blank if it came from outside",
+     "a \1 \4b", "a b"},
     {"Underscores are blanks", "User_unknown __x", "user unknown x"},
     {"Backslashes before quotation marks go", "it\\'s \\\"no\\\"",
      "it's \"no\""},
