@@ -136,6 +136,14 @@ static bool is_word(const char *operand, bool alone)
          !smtpcode_reply_read(operand, strlen(operand), &reply);
 }
 
+/* True for the beginning of a line that others follow, as in 550-5.7.1. */
+static bool is_continued(const char *operand)
+{
+  struct smtpcode_code code;
+  return strcspn(operand, "-") == 3 && operand[3] == '-' &&
+         !smtpcode_code_read(operand, 3, &code);
+}
+
 /* How many operands stand before the first word, if all of them are codes; 0 if
  * not. */
 static size_t codes_before_word(const struct options *options)
@@ -143,8 +151,9 @@ static size_t codes_before_word(const struct options *options)
   size_t i = 0;
   struct smtpcode_code code;
   while (i < options->count &&
-         !smtpcode_code_read(options->operands[i], strlen(options->operands[i]),
-                             &code))
+         (is_continued(options->operands[i]) ||
+          !smtpcode_code_read(options->operands[i],
+                              strlen(options->operands[i]), &code)))
     i++;
   bool alone = i + 1 == options->count;
   return i < options->count && is_word(options->operands[i], alone) ? i : 0;

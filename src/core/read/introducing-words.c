@@ -21,7 +21,8 @@ bool precedes_whole(const struct line *line, const char *at,
   for (const struct introduction *row = introduction_row(kind);
        row < introduction_row(kind + 1); row++)
     if (begins_so(line, at, catalog_at(row->words), row->length) &&
-        !is_letter(octet_behind(line, at, row->length)))
+        !is_letter(octet_behind(line, at, row->length)) &&
+        octet_behind(line, at, row->length) != '-')
       return true;
   return false;
 }

@@ -17,6 +17,8 @@ struct row {
 static const struct row rows[] = {
     {"A code alone is a reply", "550", "550", NULL, NULL},
     {"A code and text are a reply", "450 Greylisted", "450", NULL, NULL},
+    {"A name that begins as a unit does not count",
+     "552 MS-Office file refused", "552", NULL, NULL},
     {"An enhanced code follows", "550 5.1.1 <a@b>: User unknown", "550",
      "5.1.1", NULL},
     {"Several blanks may stand before it", "550   5.1.1 no", "550", "5.1.1",
