@@ -132,7 +132,8 @@ static bool is_empty_at(const char *at, const char *end)
 
 /* How many octets behind a reply go on with it: the rest of its line, and the
  * lines behind it up to an empty one, or one that begins anew. `silent`: the
- * reply says nothing, and empty lines may stand before what it says. */
+ * reply says nothing, and empty lines may stand before what it says, or its
+ * diagnostic (RFC 3464, section 2.3.6). */
 static size_t continued(const char *begin, const char *end, bool silent)
 {
   const char *at = next_line(begin, end);
@@ -140,7 +141,8 @@ static size_t continued(const char *begin, const char *end, bool silent)
     at = next_line(at, end);
   while (at < end && !is_empty_at(at, end)) {
     const struct line line = {at, end};
-    if (begins_anew(&line))
+    if (begins_anew(&line) &&
+        !(silent && begins_so(&line, at, "diagnostic-code:", 16)))
       break;
     at = next_line(at, end);
   }
@@ -179,10 +181,10 @@ bool read_more_clues(const struct smtpcode_reply *reply, const char *text,
   return more > 0;
 }
 
-void read_earlier_clues(const struct smtpcode_reply *reply, const char *text,
+void read_earlier_clues(const struct smtpcode_reply *reply, const char *begin,
                         struct clues *clues)
 {
-  size_t octets = (size_t)(reply->begin - text);
+  size_t octets = (size_t)(reply->begin - begin);
   octets = octets < REPLY_TEXT ? octets : REPLY_TEXT;
   read_texts(reply, reply->begin - octets, octets, clues);
   mark_known(clues);
@@ -199,8 +201,12 @@ void read_clues(const struct smtpcode_reply *reply, const char *text,
   mark_known(clues);
   if (!has_letters(clues->text) &&
       !(read_more_clues(reply, text, length, clues) &&
-        has_letters(clues->text)))
-    read_earlier_clues(reply, text, clues);
+        has_letters(clues->text))) {
+    struct line line = {reply->begin, text + length};
+    while (line.begin > text && line.begin[-1] != '\n')
+      line.begin--;
+    read_earlier_clues(reply, begins_anew(&line) ? line.begin : text, clues);
+  }
 }
 
 const char *software_by(const struct words_text *text)

@@ -21,7 +21,9 @@ struct clues {
   unsigned char known[256 / 8]; /* one bit a house of providers */
 };
 
-/* Reads the clues of a reply in a text. */
+/* Reads the clues of a reply in a text: what it says, or if that is nothing the
+ * lines behind it, or else the text before it, but only that of its own line if
+ * that is a field. */
 void read_clues(const struct smtpcode_reply *reply, const char *text,
                 size_t length, struct clues *clues);
 
@@ -31,8 +33,9 @@ void read_clues(const struct smtpcode_reply *reply, const char *text,
 bool read_more_clues(const struct smtpcode_reply *reply, const char *text,
                      size_t length, struct clues *clues);
 
-/* The same with what stands before the reply, where libraries say why. */
-void read_earlier_clues(const struct smtpcode_reply *reply, const char *text,
+/* The same with what stands before the reply from `begin` on, where libraries
+ * say why. */
+void read_earlier_clues(const struct smtpcode_reply *reply, const char *begin,
                         struct clues *clues);
 
 /* True if a provider, or one of its house, gave itself away. */
