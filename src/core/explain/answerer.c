@@ -130,10 +130,18 @@ static bool is_empty_at(const char *at, const char *end)
   return at < end && (*at == '\r' || *at == '\n');
 }
 
+/* The field that says why (RFC 3464, section 2.3.6). */
+static bool is_diagnostic(const char *at, const char *end)
+{
+  static const char name[] = "diagnostic-code:";
+  const struct line line = {at, end};
+  return begins_so(&line, at, name, sizeof(name) - 1);
+}
+
 /* How many octets behind a reply go on with it: the rest of its line, and the
  * lines behind it up to an empty one, or one that begins anew. `silent`: the
  * reply says nothing, and empty lines may stand before what it says, or its
- * diagnostic (RFC 3464, section 2.3.6). */
+ * diagnostic. */
 static size_t continued(const char *begin, const char *end, bool silent)
 {
   const char *at = next_line(begin, end);
@@ -141,8 +149,7 @@ static size_t continued(const char *begin, const char *end, bool silent)
     at = next_line(at, end);
   while (at < end && !is_empty_at(at, end)) {
     const struct line line = {at, end};
-    if (begins_anew(&line) &&
-        !(silent && begins_so(&line, at, "diagnostic-code:", 16)))
+    if (begins_anew(&line) && !(silent && is_diagnostic(at, end)))
       break;
     at = next_line(at, end);
   }
@@ -181,6 +188,22 @@ bool read_more_clues(const struct smtpcode_reply *reply, const char *text,
   return more > 0;
 }
 
+/* Reads the diagnostic of the same group before a field, if there is one. */
+static void read_diagnostic(const struct smtpcode_reply *reply,
+                            const char *text, const char *field,
+                            struct clues *clues)
+{
+  const char *found = NULL;
+  for (const char *at = text; at < field; at = next_line(at, field))
+    if (is_diagnostic(at, field))
+      found = at;
+    else if (is_empty_at(at, field))
+      found = NULL;
+  if (found)
+    read_texts(reply, found, continued(found, field, false), clues);
+  mark_known(clues);
+}
+
 void read_earlier_clues(const struct smtpcode_reply *reply, const char *begin,
                         struct clues *clues)
 {
@@ -205,7 +228,10 @@ void read_clues(const struct smtpcode_reply *reply, const char *text,
     struct line line = {reply->begin, text + length};
     while (line.begin > text && line.begin[-1] != '\n')
       line.begin--;
-    read_earlier_clues(reply, begins_anew(&line) ? line.begin : text, clues);
+    if (begins_anew(&line))
+      read_diagnostic(reply, text, line.begin, clues);
+    else
+      read_earlier_clues(reply, text, clues);
   }
 }
 

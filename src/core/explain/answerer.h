@@ -22,8 +22,8 @@ struct clues {
 };
 
 /* Reads the clues of a reply in a text: what it says, or if that is nothing the
- * lines behind it, or else the text before it, but only that of its own line if
- * that is a field. */
+ * lines behind it, or else the text before it; of a field of a notification
+ * only its diagnostic. */
 void read_clues(const struct smtpcode_reply *reply, const char *text,
                 size_t length, struct clues *clues);
 

@@ -28,10 +28,11 @@ struct decision decide_reply(const struct smtpcode_reply *reply,
 {
   read_clues(reply, text, length, clues);
   const struct decision decision = decide(clues);
-  if (!reason_is_vague(decision.reason))
+  if (is_definite(&decision) || decision.reason == SMTPCODE_REASON_SUCCESS)
     return decision;
   struct decision other = decision;
-  if (read_more_clues(reply, text, length, clues))
+  if (reason_is_vague(decision.reason) &&
+      read_more_clues(reply, text, length, clues))
     other = decide(clues);
   if (!is_definite(&other) && is_of_program(text, length)) {
     read_earlier_clues(reply, text, clues);
