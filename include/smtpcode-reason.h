@@ -128,7 +128,8 @@ int smtpcode_reason_number(const char *name);
 #define SMTPCODE_REASON_CODES 192
 #define SMTPCODE_REASON_PROVIDERS 256
 
-/* What is said of a reason: some 4 KB. It points into itself: do not copy it. */
+/* What is said of a reason: some 4 KB. It points into itself: do not copy it.
+ */
 struct smtpcode_reason_explanation {
   enum smtpcode_reason reason;
   const char *name, *title, *meaning;

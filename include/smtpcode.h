@@ -56,9 +56,9 @@ enum smtpcode_context {
 
 /* What the caller knows of a reply. */
 struct smtpcode_known {
-  int language;           /* to answer in */
-  int command;            /* that was answered; -1: as the text tells */
-  const char *recipients; /* of the message, separated by ", "; or "" */
+  int language;                  /* to answer in */
+  int command;                   /* that was answered; -1: as the text tells */
+  const char *recipients;        /* of the message, separated by ", "; or "" */
   enum smtpcode_context context; /* who got it, if the text does not tell */
 };
 
@@ -130,9 +130,9 @@ struct smtpcode_finding {
   struct smtpcode_meaning meaning;
   const char *basis; /* a phrase: how that is known, or "" */
   struct smtpcode_candidate
-      candidates[SMTPCODE_CANDIDATES]; /* likeliest first */
+      candidates[SMTPCODE_CANDIDATES]; /* of providers, then reasons */
   size_t candidate_count;
-  size_t likely; /* how many of them the reply itself leaves open */
+  size_t likely; /* so many are worth showing when all are too many */
   const char *candidates_heading;
   const char *by_registry;      /* its codes and their titles, or "" */
   const char *code_headings[2]; /* of `codes`, behind what is meant */

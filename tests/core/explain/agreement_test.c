@@ -47,8 +47,7 @@ static void check_finding(const char *text)
   for (size_t i = 0; i < LENGTH(waits) && !is_retried(); i++)
     if (holds(finding.fix, waits[i]))
       fault("not retried, and yet: %s: %s", text, finding.fix);
-  if (is_of_login() &&
-      finding.verdict.retry != SMTPCODE_RETRY_GIVEN_UP &&
+  if (is_of_login() && finding.verdict.retry != SMTPCODE_RETRY_GIVEN_UP &&
       finding.context != SMTPCODE_CONTEXT_SERVER &&
       finding.context != SMTPCODE_CONTEXT_OWN_SERVER &&
       finding.verdict.message == SMTPCODE_MESSAGE_RETURNED)
