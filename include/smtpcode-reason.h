@@ -139,7 +139,8 @@ struct smtpcode_reason_explanation {
   char reply[24];      /* that is sent for it, "452 4.2.2", or "" */
   bool vague;          /* it wins over no other that a reply supports */
   struct smtpcode_verdict verdict; /* after a permanent reply to a server */
-  char codes[SMTPCODE_REASON_CODES][12]; /* that carry it, "550", "X.1.1" */
+  struct smtpcode_verdict waiting_verdict; /* after a temporary one */
+  char codes[SMTPCODE_REASON_CODES][12];   /* that carry it, "550", "X.1.1" */
   size_t code_count;
   const char *providers[SMTPCODE_REASON_PROVIDERS]; /* known to say it */
   size_t provider_count;

@@ -9,16 +9,9 @@
 
 #include <string.h>
 
-static void put_label(struct page *page, const char *label)
-{
-  put(page, "- **");
-  markdown_text(page, label);
-  put(page, ":** ");
-}
-
 static void put_labelled(struct page *page, const char *label, const char *text)
 {
-  put_label(page, label);
+  markdown_label(page, label);
   markdown_text(page, text);
   put(page, "\n");
 }
@@ -36,7 +29,7 @@ static void put_candidates(struct page *page,
 {
   size_t count = page->full ? finding->candidate_count : finding->likely;
   if (count > 0) {
-    put_label(page, finding->candidates_heading);
+    markdown_label(page, finding->candidates_heading);
     put(page, "\n");
   }
   for (size_t i = 0; i < count; i++) {
@@ -68,14 +61,14 @@ static void put_head(struct page *page, const struct smtpcode_finding *finding)
 static void put_recipients(struct page *page,
                            const struct smtpcode_finding *finding)
 {
-  put_label(page, heading(page->language, HEADING_RECIPIENTS));
+  markdown_label(page, heading(page->language, HEADING_RECIPIENTS));
   markdown_given(page, finding->recipients, strlen(finding->recipients));
   put(page, "\n");
 }
 
 static void put_phase(struct page *page, const struct smtpcode_finding *finding)
 {
-  put_label(page, heading(page->language, HEADING_PHASE));
+  markdown_label(page, heading(page->language, HEADING_PHASE));
   markdown_text(page, finding->phase);
   put(page, *finding->phase_meaning ? ". " : "");
   markdown_text(page, finding->phase_meaning);
@@ -84,9 +77,8 @@ static void put_phase(struct page *page, const struct smtpcode_finding *finding)
 
 static void put_codes(struct page *page, const struct smtpcode_finding *finding)
 {
-  bool told = finding->told_by <= SMTPCODE_TOLD_BY_WORDS;
   for (size_t i = 0; i < finding->count; i++) {
-    if (i > 0 || told) {
+    if (i > 0 || finding->told) {
       put(page, "\n### ");
       markdown_text(page, finding->code_headings[i]);
       put(page, "\n\n");

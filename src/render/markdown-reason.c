@@ -7,9 +7,16 @@
 
 static void put_label(struct page *page, enum heading label)
 {
-  put(page, "- **");
-  markdown_text(page, heading(page->language, label));
-  put(page, ":** ");
+  markdown_label(page, heading(page->language, label));
+}
+
+/* After a reply of a class. */
+static void put_verdict(struct page *page, const char *class,
+                        const struct smtpcode_verdict *verdict)
+{
+  markdown_label(page, class);
+  markdown_verdict(page, "", verdict);
+  put(page, "\n");
 }
 
 static void put_part(struct page *page, enum heading label, const char *first,
@@ -33,8 +40,13 @@ void markdown_reason(struct page *page,
   put(page, ": ");
   markdown_text(page, reason->title);
   put(page, "\n\n");
-  if (markdown_verdict(page, "", &reason->verdict))
+  if (reason->verdict.retry == SMTPCODE_RETRY_NOT_NEEDED) {
+    markdown_verdict(page, "", &reason->verdict);
     put(page, "\n\n");
+  } else {
+    put_verdict(page, "4yz", &reason->waiting_verdict);
+    put_verdict(page, "5yz", &reason->verdict);
+  }
   put_part(page, HEADING_MEANING, "", reason->meaning);
   put_part(page, HEADING_FIX, "", reason->fix);
   put_part(page, HEADING_WAITING, "", reason->waiting);

@@ -36,6 +36,13 @@ bool markdown_verdict(struct page *page, const char *before,
   return *sentences[0] != '\0';
 }
 
+void markdown_label(struct page *page, const char *label)
+{
+  put(page, "- **");
+  markdown_text(page, label);
+  put(page, ":** ");
+}
+
 void markdown_item(struct page *page, const struct smtpcode_item *item,
                    bool title)
 {

@@ -17,6 +17,9 @@ void markdown_text(struct page *page, const char *text);
 bool markdown_verdict(struct page *page, const char *before,
                       const struct smtpcode_verdict *verdict);
 
+/* The label that begins a member of a list. */
+void markdown_label(struct page *page, const char *label);
+
 /* A member of a list: a link if it has an address; its title on demand. */
 void markdown_item(struct page *page, const struct smtpcode_item *item,
                    bool title);

@@ -59,6 +59,20 @@ static void put_providers(struct page *page,
   paragraph_end(&paragraph);
 }
 
+/* After a reply of a class. */
+static void put_verdict(struct page *page, const char *class,
+                        const struct smtpcode_verdict *verdict)
+{
+  struct paragraph paragraph = {.page = page, .indent = 2};
+  const char *sentences[3];
+  smtpcode_verdict_sentences(verdict, page->language, sentences);
+  paragraph_add(&paragraph, STYLE_BOLD, class);
+  paragraph_glue(&paragraph, ':');
+  for (size_t i = 0; i < 3; i++)
+    paragraph_add(&paragraph, STYLE_PLAIN, sentences[i]);
+  paragraph_end(&paragraph);
+}
+
 void text_reason(struct page *page,
                  const struct smtpcode_reason_explanation *reason)
 {
@@ -68,7 +82,12 @@ void text_reason(struct page *page,
   paragraph_glue(&paragraph, ':');
   paragraph_add(&paragraph, STYLE_BOLD, reason->title);
   paragraph_end(&paragraph);
-  text_verdict(page, &reason->verdict);
+  if (reason->verdict.retry == SMTPCODE_RETRY_NOT_NEEDED) {
+    text_verdict(page, &reason->verdict);
+  } else {
+    put_verdict(page, "4yz", &reason->waiting_verdict);
+    put_verdict(page, "5yz", &reason->verdict);
+  }
   put(page, "\n");
   put_part(page, HEADING_MEANING, "", reason->meaning);
   put_part(page, HEADING_FIX, "", reason->fix);

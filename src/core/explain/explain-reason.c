@@ -85,8 +85,8 @@ void smtpcode_explain_reason(enum smtpcode_reason reason, int language,
   out->waiting = reason_text(language, reason, REASON_WAITING);
   out->send = reason_text(language, reason, REASON_SEND);
   out->vague = reason_is_vague(reason);
-  out->verdict =
-      (struct smtpcode_verdict){row->retry, row->actor[ACTS], row->message};
+  out->verdict = reason_verdict(reason, 5);
+  out->waiting_verdict = reason_verdict(reason, 4);
   write_reply(row, out->reply);
   add_codes(out);
   add_providers(out);

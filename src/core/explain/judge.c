@@ -81,14 +81,8 @@ static enum smtpcode_message message_after(enum smtpcode_message message,
 static struct smtpcode_verdict of_reason(const struct decision *decision,
                                          int digit)
 {
-  const struct reason_row *reason = reason_row(decision->reason);
   const struct provider_row *own = decision->meant;
-  struct smtpcode_verdict verdict = {reason->retry, reason->actor[ACTS],
-                                     reason->message};
-  if (digit == 4)
-    verdict = (struct smtpcode_verdict){SMTPCODE_RETRY_AUTOMATIC,
-                                        reason->actor[ACTS_WAITING],
-                                        SMTPCODE_MESSAGE_QUEUED};
+  struct smtpcode_verdict verdict = reason_verdict(decision->reason, digit);
   if (own && own->retry && digit == 5)
     verdict.retry = own->retry - 1u;
   if (own && own->actor)
@@ -130,19 +124,18 @@ static struct smtpcode_verdict of_given_up(struct smtpcode_verdict verdict,
   return verdict;
 }
 
-/* By the code, or by the reason if that is known better. */
+/* By the code that decides, or by the reason if that is known better. */
 static struct smtpcode_verdict of_reply(const struct smtpcode_reply *reply,
+                                        const struct smtpcode_code *code,
                                         const struct decision *decision,
-                                        const struct delivery *told, int *digit)
+                                        const struct delivery *told)
 {
-  const struct smtpcode_code *code = decisive(reply);
-  bool reason = (decision->meant || decision->telling) && code->part[0] > 3;
+  const int digit = code->part[0];
+  bool reason = (decision->meant || decision->telling) && digit > 3;
   struct smtpcode_verdict verdict =
-      reason ? of_reason(decision, code->part[0]) : verdict_of(code);
-  *digit = code->part[0];
-  verdict.message =
-      message_after(verdict.message, *digit, told, reply->command);
-  if (*digit == 4 && verdict.message == SMTPCODE_MESSAGE_QUEUED &&
+      reason ? of_reason(decision, digit) : verdict_of(code);
+  verdict.message = message_after(verdict.message, digit, told, reply->command);
+  if (digit == 4 && verdict.message == SMTPCODE_MESSAGE_QUEUED &&
       verdict.retry != SMTPCODE_RETRY_AUTOMATIC) { /* as all of the queue is */
     verdict.retry = SMTPCODE_RETRY_AUTOMATIC;
     verdict.actor = SMTPCODE_ACTOR_NOBODY;
@@ -155,8 +148,9 @@ struct smtpcode_verdict judge(const struct smtpcode_reply *reply,
                               const struct delivery *told,
                               enum smtpcode_context context)
 {
-  int digit;
-  struct smtpcode_verdict verdict = of_reply(reply, decision, told, &digit);
+  const struct smtpcode_code *code = decisive(reply);
+  const int digit = code->part[0];
+  struct smtpcode_verdict verdict = of_reply(reply, code, decision, told);
   enum smtpcode_delivery delivery =
       reply->delivery ? reply->delivery : delivery_against(told, reply);
   if (delivery == SMTPCODE_DELIVERY_GIVEN_UP)

@@ -65,6 +65,16 @@ enum {
                 "smtpcode-reason.h");
 #include "reasons.def"
 
+struct smtpcode_verdict reason_verdict(enum smtpcode_reason reason, int digit)
+{
+  const struct reason_row *row = reason_row(reason);
+  if (digit == 4 && row->retry != SMTPCODE_RETRY_NOT_NEEDED)
+    return (struct smtpcode_verdict){SMTPCODE_RETRY_AUTOMATIC,
+                                     row->actor[ACTS_WAITING],
+                                     SMTPCODE_MESSAGE_QUEUED};
+  return (struct smtpcode_verdict){row->retry, row->actor[ACTS], row->message};
+}
+
 bool reason_of_code(int code, size_t *cursor, enum smtpcode_reason *reason)
 {
   while (*cursor < LENGTH(may_be)) {

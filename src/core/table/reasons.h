@@ -45,6 +45,10 @@ static inline bool reason_is_vague(enum smtpcode_reason reason)
   return reason_row(reason)->rank >= RANK_VAGUE_THIRD;
 }
 
+/* The verdict of a reason after a reply to a server with the first digit 4 or
+ * 5; one that refuses nothing has only one. */
+struct smtpcode_verdict reason_verdict(enum smtpcode_reason reason, int digit);
+
 /* A text of a reason in a language, "" if it has none. */
 static inline const char *reason_text(int language, enum smtpcode_reason reason,
                                       enum reason_text text)

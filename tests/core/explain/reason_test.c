@@ -122,7 +122,11 @@ static void test_every(void **state)
     test_lists();
     bool refusal = i != SMTPCODE_REASON_SUCCESS;
     if (refusal != (explanation.verdict.retry != SMTPCODE_RETRY_NOT_NEEDED) ||
-        refusal != (explanation.verdict.actor != SMTPCODE_ACTOR_NOBODY))
+        refusal != (explanation.verdict.actor != SMTPCODE_ACTOR_NOBODY) ||
+        refusal !=
+            (explanation.waiting_verdict.retry == SMTPCODE_RETRY_AUTOMATIC) ||
+        refusal !=
+            (explanation.waiting_verdict.message == SMTPCODE_MESSAGE_QUEUED))
       fault("%s: is it tried again, and who acts?", explanation.name);
     if (*explanation.reply && !*explanation.send)
       fault("%s: when does a server send it?", explanation.name);
