@@ -125,6 +125,7 @@ struct smtpcode_finding {
   const char *provider;           /* who answered, "" if that is not known */
   const char *provider_name;      /* for machines, or "" */
   enum smtpcode_answerer answerer;
+  bool told;            /* by a provider or by words, not by a code alone */
   const char *software; /* of the server that answered, "" if not known */
   bool meant;           /* it was told by a provider's meaning: */
   struct smtpcode_meaning meaning;

@@ -24,18 +24,11 @@ unsigned long shown_fields(const struct smtpcode_explanation *explanation,
   return shown & ~(SHOWN_ABOVE | (full ? 0 : BIT(SERVERS)));
 }
 
-/* True if something else than a code decided. */
-static bool is_told(const struct smtpcode_finding *finding)
-{
-  return finding->told_by <= SMTPCODE_TOLD_BY_WORDS;
-}
-
 /* True if the fix is not a code's own, which may say to wait for what nobody
  * repeats. */
 static bool has_own_fix(const struct smtpcode_finding *finding)
 {
-  return is_told(finding) ||
-         finding->verdict.retry == SMTPCODE_RETRY_GIVEN_UP ||
+  return finding->told || finding->verdict.retry == SMTPCODE_RETRY_GIVEN_UP ||
          finding->verdict.retry == SMTPCODE_RETRY_BY_HAND;
 }
 
@@ -43,7 +36,7 @@ unsigned long shown_in_finding(const struct smtpcode_finding *finding,
                                size_t number)
 {
   unsigned long said = BIT(MEANINGS);
-  if (is_told(finding))
+  if (finding->told)
     said |= BIT(WHEN);
   if (has_own_fix(finding))
     said |= BIT(FIX);
@@ -55,7 +48,7 @@ unsigned long shown_in_finding(const struct smtpcode_finding *finding,
 size_t finding_parts(const struct smtpcode_finding *finding, bool full,
                      struct part parts[PARTS])
 {
-  const bool told = is_told(finding);
+  const bool told = finding->told;
   const struct {
     unsigned heading;
     bool shown;
@@ -79,7 +72,7 @@ size_t finding_parts(const struct smtpcode_finding *finding, bool full,
 bool phase_is_shown(const struct smtpcode_finding *finding, bool full)
 {
   return *finding->phase &&
-         (full || (*finding->phase_meaning && !is_told(finding)));
+         (full || (*finding->phase_meaning && !finding->told));
 }
 
 void column_headings(int language, const char *headings[COLUMNS])

@@ -115,9 +115,8 @@ static void put_head(struct page *page, const struct smtpcode_finding *finding)
 
 static void put_codes(struct page *page, const struct smtpcode_finding *finding)
 {
-  bool told = finding->told_by <= SMTPCODE_TOLD_BY_WORDS;
   for (size_t i = 0; i < finding->count; i++) {
-    if (i > 0 || told) {
+    if (i > 0 || finding->told) {
       put(page, "\n");
       text_paragraph(page, style_of(&finding->codes[i].code),
                      finding->code_headings[i]);

@@ -21,8 +21,8 @@ struct annotation {
 static void read_reply(const struct run *run, struct annotation *note,
                        const char *text, size_t length)
 {
-  const struct smtpcode_known known = {run->page.language, -1, "",
-                                       SMTPCODE_CONTEXT_UNKNOWN};
+  const struct smtpcode_known known = {
+      .language = run->page.language, .command = -1, .recipients = ""};
   note->found = smtpcode_reply_read(text, length, &note->reply) > 0;
   if (note->found)
     smtpcode_explain_reply(&note->reply, text, length, &known, &note->finding);

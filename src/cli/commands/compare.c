@@ -24,8 +24,8 @@ static bool explain(struct run *run, size_t i, struct compared *compared)
   size_t octets = 0;
   if (smtpcode_code_read(operand, length, &code) &&
       (octets = smtpcode_reply_read(operand, length, &reply)) > 0) {
-    const struct smtpcode_known known = {run->page.language, -1, "",
-                                         SMTPCODE_CONTEXT_UNKNOWN};
+    const struct smtpcode_known known = {
+        .language = run->page.language, .command = -1, .recipients = ""};
     smtpcode_explain_reply(&reply, operand,
                            octets_about(operand, length, octets), &known,
                            finding);

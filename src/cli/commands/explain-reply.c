@@ -10,11 +10,12 @@ enum status put_reply(struct run *run, const struct smtpcode_reply *reply,
 {
   struct smtpcode_finding finding;
   enum status status = STATUS_FOUND;
-  const struct smtpcode_known known = {run->page.language, run->options->at,
-                                       recipients, SMTPCODE_CONTEXT_UNKNOWN};
+  const struct smtpcode_known known = {.language = run->page.language,
+                                       .command = run->options->at,
+                                       .recipients = recipients};
   smtpcode_explain_reply(reply, text, length, &known, &finding);
   render_finding(&run->page, &finding, given);
-  if (finding.told_by <= SMTPCODE_TOLD_BY_WORDS)
+  if (finding.told)
     return STATUS_FOUND;
   for (size_t i = 0; i < finding.count; i++)
     if (!finding.codes[i].known)

@@ -22,7 +22,6 @@ static void name(const struct smtpcode_finding *finding,
 void smtpcode_explain_finding(const struct smtpcode_finding *finding,
                               struct smtpcode_explanation *out)
 {
-  const bool told = finding->told_by <= SMTPCODE_TOLD_BY_WORDS;
   struct writing writing =
       explain_code(&finding->codes[0].code, finding->language, out);
   name(finding, out);
@@ -31,11 +30,11 @@ void smtpcode_explain_finding(const struct smtpcode_finding *finding,
   out->provider = finding->meant ? finding->provider : "";
   out->title = finding->title;
   out->reason = finding->reason;
-  out->known |= told;
+  out->known |= finding->told;
   write_text(&writing, SMTPCODE_FIELD_DESCRIPTION, finding->means);
   write_text(&writing, SMTPCODE_FIELD_FIX, finding->fix);
   write_verdict(&writing, finding->verdict);
-  if (!told)
+  if (!finding->told)
     return;
   write_text(&writing, SMTPCODE_FIELD_WHEN, "");
   out->gist =

@@ -121,7 +121,7 @@ static const char *registered_titles(const struct smtpcode_finding *finding,
                                      struct storage *storage)
 {
   const char *text = compose_begin(storage);
-  if (finding->told_by > SMTPCODE_TOLD_BY_WORDS)
+  if (!finding->told)
     return text;
   for (size_t i = 0; i < finding->count; i++) {
     const struct smtpcode_explanation *code = &finding->codes[i];
@@ -183,6 +183,7 @@ void smtpcode_explain_reply(const struct smtpcode_reply *reply,
       decide_reply(&finding->reply, text, length, &clues);
   finding->reason = decision.reason;
   finding->told_by = decision.told_by;
+  finding->told = decision.meant || decision.telling;
   finding->meant = decision.meant != NULL;
   if (finding->meant)
     meaning_read(decision.meant, finding->language, &finding->meaning);

@@ -52,8 +52,10 @@ void smtpcode_write_number(unsigned long long number, char *text)
 void smtpcode_explain_row(const struct smtpcode_count *count, int language,
                           struct smtpcode_row *row)
 {
-  const struct smtpcode_known known = {language, -1, "",
-                                       SMTPCODE_CONTEXT_SERVER};
+  const struct smtpcode_known known = {.language = language,
+                                       .command = -1,
+                                       .recipients = "",
+                                       .context = SMTPCODE_CONTEXT_SERVER};
   const struct smtpcode_reply reply = row_reply(count);
   struct smtpcode_finding *finding = &row->finding;
   struct storage storage = storage_in(row->storage, sizeof(row->storage));
